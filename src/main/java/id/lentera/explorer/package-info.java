@@ -1,0 +1,7 @@
+/** The map page: choose indicator, year and level, read an area, drill down, compare with the table. */
+@ApplicationModule(allowedDependencies = {"platform", "security", "mapview", "provenance", "areas", "indicators", "programs", "priority", "featurestore", "analysis"})
+@NullMarked
+package id.lentera.explorer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
