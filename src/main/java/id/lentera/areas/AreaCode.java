@@ -15,9 +15,10 @@ public record AreaCode(String value) {
 
     public AreaCode {
         if (value.length() > 20 || !SHAPE.matcher(value).matches()) {
-            throw ProblemException.badRequest("bad-area-code",
-                "Kode wilayah harus berbentuk Kemendagri bertitik, misalnya 53, 53.02 atau 53.02.10.2013.",
-                "An area code must be a dotted Kemendagri code such as 53, 53.02 or 53.02.10.2013.");
+            throw ProblemException.badRequest(
+                    "bad-area-code",
+                    "Kode wilayah harus berbentuk Kemendagri bertitik, misalnya 53, 53.02 atau 53.02.10.2013.",
+                    "An area code must be a dotted Kemendagri code such as 53, 53.02 or 53.02.10.2013.");
         }
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Levels of administrative areas, BPS's English terms; {@link #number()} is the value stored in the database. */
 public enum AreaLevel {
-    NATION, PROVINCE, REGENCY, DISTRICT, VILLAGE;
+    NATION,
+    PROVINCE,
+    REGENCY,
+    DISTRICT,
+    VILLAGE;
 
     public int number() {
         return ordinal();
@@ -31,12 +35,16 @@ public enum AreaLevel {
 
     /** Reads the word of an address; anything else is a 400 that names the words allowed. */
     public static AreaLevel parse(@Nullable String slug) {
-        return Arrays.stream(values()).filter(l -> l.slug().equals(slug)).findFirst()
-            .orElseThrow(() -> {
-                String allowed = Arrays.stream(values()).map(AreaLevel::slug).collect(Collectors.joining(", "));
-                return ProblemException.badRequest("unknown-level",
-                    "Parameter level harus salah satu dari: " + allowed + ".",
-                    "Parameter level must be one of: " + allowed + ".");
-            });
+        return Arrays.stream(values())
+                .filter(l -> l.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String allowed =
+                            Arrays.stream(values()).map(AreaLevel::slug).collect(Collectors.joining(", "));
+                    return ProblemException.badRequest(
+                            "unknown-level",
+                            "Parameter level harus salah satu dari: " + allowed + ".",
+                            "Parameter level must be one of: " + allowed + ".");
+                });
     }
 }

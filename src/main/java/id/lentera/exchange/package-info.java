@@ -1,5 +1,15 @@
 /** First loading of the register, the boundaries and gis-data, in order, with progress; later imports and exports. */
-@ApplicationModule(allowedDependencies = {"platform", "security", "provenance", "areas", "indicators", "programs", "tiles", "priority"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "security",
+            "provenance",
+            "areas",
+            "indicators",
+            "programs",
+            "tiles",
+            "priority"
+        })
 @NullMarked
 package id.lentera.exchange;
 

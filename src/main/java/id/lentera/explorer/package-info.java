@@ -1,5 +1,17 @@
 /** The map page: choose indicator, year and level, read an area, drill down, compare with the table. */
-@ApplicationModule(allowedDependencies = {"platform", "security", "mapview", "provenance", "areas", "indicators", "programs", "priority", "featurestore", "analysis"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "security",
+            "mapview",
+            "provenance",
+            "areas",
+            "indicators",
+            "programs",
+            "priority",
+            "featurestore",
+            "analysis"
+        })
 @NullMarked
 package id.lentera.explorer;
 

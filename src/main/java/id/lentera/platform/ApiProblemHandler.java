@@ -31,25 +31,36 @@ class ApiProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> unexpected(Exception failure, Locale locale) {
         LOG.error("Request failed", failure);
-        return answer(500, "internal-error", new LocalizedText(
-            "Terjadi kesalahan di server. Coba lagi; bila berulang, hubungi pengelola.",
-            "Something failed on the server. Try again; if it persists, contact the administrator."), locale);
+        return answer(
+                500,
+                "internal-error",
+                new LocalizedText(
+                        "Terjadi kesalahan di server. Coba lagi; bila berulang, hubungi pengelola.",
+                        "Something failed on the server. Try again; if it persists, contact the administrator."),
+                locale);
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(Exception failure, Object body, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         LocalizedText text = status.value() == 405
-            ? new LocalizedText("Metode HTTP ini tidak tersedia di alamat ini.", "This HTTP method is not available at this address.")
-            : new LocalizedText("Permintaan tidak dapat dibaca: periksa nama dan nilai parameter.",
-                "The request cannot be read: check parameter names and values.");
+                ? new LocalizedText(
+                        "Metode HTTP ini tidak tersedia di alamat ini.",
+                        "This HTTP method is not available at this address.")
+                : new LocalizedText(
+                        "Permintaan tidak dapat dibaca: periksa nama dan nilai parameter.",
+                        "The request cannot be read: check parameter names and values.");
         ProblemDetail detail = detail(status.value(), "bad-request", text, request.getLocale());
-        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
     }
 
     private static ResponseEntity<ProblemDetail> answer(int status, String code, LocalizedText text, Locale locale) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-            .body(detail(status, code, text, locale));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail(status, code, text, locale));
     }
 
     private static ProblemDetail detail(int status, String code, LocalizedText text, Locale locale) {

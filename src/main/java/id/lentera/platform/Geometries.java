@@ -15,6 +15,5 @@ public final class Geometries {
     public static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), WGS84);
     public static final GeometryFactory MERCATOR_FACTORY = new GeometryFactory(new PrecisionModel(), WEB_MERCATOR);
 
-    private Geometries() {
-    }
+    private Geometries() {}
 }

@@ -13,16 +13,23 @@ public class LoadProgress {
     private static final Logger LOG = LoggerFactory.getLogger(LoadProgress.class);
 
     /** One moment of a load: {@code done} of {@code total} units of {@code stage}; total 0 when it can't be known. */
-    public record Snapshot(State state, LocalizedText stage, long done, long total, @Nullable LocalizedText problem) {
-    }
+    public record Snapshot(
+            State state,
+            LocalizedText stage,
+            long done,
+            long total,
+            @Nullable LocalizedText problem) {}
 
     /** Whether data are being loaded, are there, or could not be loaded. */
     public enum State {
-        WAITING, LOADING, READY, FAILED
+        WAITING,
+        LOADING,
+        READY,
+        FAILED
     }
 
     private final AtomicReference<Snapshot> current =
-        new AtomicReference<>(new Snapshot(State.WAITING, new LocalizedText("menunggu", "waiting"), 0, 0, null));
+            new AtomicReference<>(new Snapshot(State.WAITING, new LocalizedText("menunggu", "waiting"), 0, 0, null));
 
     public Snapshot snapshot() {
         return current.get();

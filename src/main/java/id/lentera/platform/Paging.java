@@ -11,7 +11,8 @@ public record Paging(int limit, int offset) {
 
     /** Reads the two query parameters; absent means the first {@value #DEFAULT_LIMIT}. */
     public static Paging parse(@Nullable String limit, @Nullable String offset) {
-        return new Paging(number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT), number("offset", offset, 0, 0, MAX_OFFSET));
+        return new Paging(
+                number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT), number("offset", offset, 0, 0, MAX_OFFSET));
     }
 
     private static int number(String name, @Nullable String text, int absent, int min, int max) {
@@ -26,8 +27,9 @@ public record Paging(int limit, int offset) {
         } catch (NumberFormatException _) {
             // answered below with the same sentence
         }
-        throw ProblemException.badRequest("bad-paging",
-            "Parameter %s harus bilangan bulat antara %d dan %d.".formatted(name, min, max),
-            "Parameter %s must be a whole number between %d and %d.".formatted(name, min, max));
+        throw ProblemException.badRequest(
+                "bad-paging",
+                "Parameter %s harus bilangan bulat antara %d dan %d.".formatted(name, min, max),
+                "Parameter %s must be a whole number between %d and %d.".formatted(name, min, max));
     }
 }

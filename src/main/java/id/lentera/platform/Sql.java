@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** SQL statements kept as {@code .sql} files beside the class that runs them. */
 public final class Sql {
 
-    private Sql() {
-    }
+    private Sql() {}
 
     /** Reads a statement from the package of {@code owner}; a missing file is a programming error. */
     public static String of(Class<?> owner, String file) {

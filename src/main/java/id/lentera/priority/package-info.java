@@ -1,5 +1,16 @@
 /** Priority models and their results: which areas come first under a named recipe, and why. */
-@ApplicationModule(allowedDependencies = {"platform", "security", "mapview", "areas", "indicators", "programs", "featurestore", "analysis", "provenance"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "security",
+            "mapview",
+            "areas",
+            "indicators",
+            "programs",
+            "featurestore",
+            "analysis",
+            "provenance"
+        })
 @NullMarked
 package id.lentera.priority;
 

@@ -1,5 +1,16 @@
 /** Programmes, partners, deliveries by area and year, coverage and gap. */
-@ApplicationModule(allowedDependencies = {"platform", "security", "tiles", "mapview", "provenance", "areas", "indicators", "featurestore", "analysis"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "security",
+            "tiles",
+            "mapview",
+            "provenance",
+            "areas",
+            "indicators",
+            "featurestore",
+            "analysis"
+        })
 @NullMarked
 package id.lentera.programs;
 
