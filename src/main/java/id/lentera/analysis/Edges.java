@@ -1,0 +1,29 @@
+package id.lentera.analysis;
+
+import java.util.Arrays;
+
+/** The one place that decides which class owns an edge: lower edge included, upper excluded, last class closed. */
+final class Edges {
+
+    private Edges() {}
+
+    static int classOf(double[] edges, double value) {
+        if (edges.length == 0 || !(value >= edges[0] && value <= edges[edges.length - 1])) {
+            return -1;
+        }
+        int position = Arrays.binarySearch(edges, value + 0.0);
+        int owner = position >= 0 ? position : -position - 2;
+        return Math.clamp(owner, 0, edges.length - 2);
+    }
+
+    static int[] count(double[] edges, double[] values) {
+        int[] counts = new int[Math.max(0, edges.length - 1)];
+        for (double value : values) {
+            int owner = classOf(edges, value);
+            if (owner >= 0) {
+                counts[owner]++;
+            }
+        }
+        return counts;
+    }
+}
