@@ -1,0 +1,55 @@
+package id.lentera.areas;
+
+import id.lentera.areas.internal.AreaStore;
+import id.lentera.platform.ProblemException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Looks up areas by either code system, their relatives, and the index that tiles and value arrays share. */
+@Service
+public class AreaQueries {
+
+    private final AreaStore areas;
+
+    AreaQueries(AreaStore areas) {
+        this.areas = areas;
+    }
+
+    public Optional<Area> find(AreaCode code) {
+        return areas.findByCode(code.value());
+    }
+
+    /** The area of a code, or a 404 that names the code. */
+    public Area get(AreaCode code) {
+        return find(code)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "unknown-area",
+                        "Tidak ada wilayah dengan kode %s.".formatted(code),
+                        "There is no area with code %s.".formatted(code)));
+    }
+
+    /** By BPS code: today's edition first, then the division of 2013. */
+    public Optional<Area> findByBps(String bpsCode) {
+        return areas.findByBps(bpsCode);
+    }
+
+    public Optional<Area> findById(int id) {
+        return areas.findById(id);
+    }
+
+    /** The areas above, Indonesia first; empty for Indonesia. */
+    public List<Area> listAncestors(AreaCode code) {
+        return areas.listAncestors(get(code).id());
+    }
+
+    /** The areas one level down in code order, polygons without a register entry included. */
+    public List<Area> listChildren(AreaCode code) {
+        return areas.listChildren(get(code).id());
+    }
+
+    /** Every area of a level within an area, in feature id order, polygons without a register entry included. */
+    public AreaIndex getIndex(AreaLevel level, AreaCode within) {
+        return areas.readIndex(level, get(within));
+    }
+}
