@@ -13,7 +13,7 @@ CREATE TABLE source (
 -- One import of one file. A figure is never edited in place: a newer batch of the same file supersedes the older one.
 CREATE TABLE batch (
     id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    kind          text NOT NULL CHECK (kind IN ('REGISTER', 'BOUNDARY', 'INDICATOR', 'PROGRAMME', 'DEMO')),
+    kind          text NOT NULL CHECK (kind IN ('SOURCE', 'REGISTER', 'BOUNDARY', 'INDICATOR', 'PROGRAMME', 'DEMO')),
     file          text NOT NULL,
     checksum      text NOT NULL,
     status        text NOT NULL CHECK (status IN ('LOADING', 'ACTIVE', 'SUPERSEDED', 'WITHDRAWN')),
@@ -24,6 +24,7 @@ CREATE TABLE batch (
     started_by    text NOT NULL
 );
 CREATE INDEX batch_file ON batch (file, status);
+CREATE UNIQUE INDEX batch_one_active ON batch (kind, file) WHERE status = 'ACTIVE';
 
 -- What an import noticed: typed, addressed to file and row, never only a log line.
 CREATE TABLE finding (

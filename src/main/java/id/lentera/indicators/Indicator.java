@@ -1,0 +1,41 @@
+package id.lentera.indicators;
+
+import id.lentera.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured. Two definitions of "electrified" are two indicators.
+ *
+ * @param unit        percent, persons, thousand_persons, households, villages, customers, index, rupiah
+ * @param numerator   id of the indicator that counts what is had, where a ratio can be recomputed
+ * @param denominator id of the indicator that counts what it is out of
+ * @param caveat      what a reader must know before comparing
+ */
+public record Indicator(
+        String id,
+        LocalizedText name,
+        String unit,
+        Kind kind,
+        Direction direction,
+        String theme,
+        LocalizedText definition,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable LocalizedText caveat) {
+
+    /** What kind of number it is: only counts and money add up. */
+    public enum Kind {
+        RATE,
+        COUNT,
+        INDEX,
+        MONEY,
+        CATEGORY
+    }
+
+    /** Whether a higher figure is good news. */
+    public enum Direction {
+        HIGHER_IS_BETTER,
+        HIGHER_IS_WORSE,
+        NEUTRAL
+    }
+}

@@ -1,0 +1,26 @@
+package id.lentera.provenance;
+
+import id.lentera.provenance.internal.SourceStore;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Reads sources. */
+@Service
+public class SourceQueries {
+
+    private final SourceStore store;
+
+    SourceQueries(SourceStore store) {
+        this.store = store;
+    }
+
+    public Optional<Source> find(String id) {
+        return store.find(id);
+    }
+
+    /** All sources in the order of their ids. */
+    public List<Source> list() {
+        return store.list();
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE batch SET status = 'WITHDRAWN' WHERE id = :id AND status = 'ACTIVE'
