@@ -1,0 +1,83 @@
+package id.lentera.mapview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map. Everything it shows is a property of its element, so a reload or a re-attach rebuilds it; tiles, index and values are
+ * fetched by the browser and never travel through the Vaadin connection.
+ */
+@Tag("lentera-map")
+@JsModule("./map/lentera-map.ts")
+@NpmPackage(value = "maplibre-gl", version = "6.17.0")
+public class LenteraMap extends Component implements HasSize, HasAriaLabel {
+
+    /** Colours a level by the values behind the addresses of {@code choropleth}. */
+    public void setChoropleth(Choropleth choropleth) {
+        getElement().setPropertyBean("choropleth", choropleth);
+    }
+
+    /** Levels drawn as heavier outlines over the coloured one, outermost first. */
+    public void setBorders(List<String> levels) {
+        getElement().setPropertyList("borders", levels);
+    }
+
+    /** Marks one area of the coloured level or of a border level; {@code null} marks none. */
+    public void setSelected(@Nullable String code) {
+        getElement().setProperty("selected", code == null ? "" : code);
+    }
+
+    /** Shows a rectangle of longitudes and latitudes. Calling it again with the same values moves back to it. */
+    public void fitBounds(double west, double south, double east, double north) {
+        int turn = (int) getElement().getProperty("boundsTurn", 0) + 1;
+        getElement().setPropertyList("bounds", List.of(west, south, east, north));
+        getElement().setProperty("boundsTurn", turn);
+    }
+
+    /** Shows a position, for example the one an address names; later calls of {@link #fitBounds} replace it. */
+    public void setView(double lng, double lat, double zoom) {
+        getElement().setPropertyList("startView", List.of(lng, lat, zoom));
+    }
+
+    /** Points drawn over the areas. */
+    public void setMarkers(List<Marker> markers) {
+        getElement().setPropertyList("markers", markers);
+    }
+
+    /** Outlines areas strongly and numbers them in the order given. */
+    public void setHighlighted(List<String> codes) {
+        setHighlighted(codes, true);
+    }
+
+    /** Outlines areas strongly; {@code ranked} numbers them 1.. in the order given. */
+    public void setHighlighted(List<String> codes, boolean ranked) {
+        getElement().setProperty("ranked", ranked);
+        getElement().setPropertyList("highlighted", codes);
+    }
+
+    /** Words of the reader's language; the keys are those of {@link MapTexts}. */
+    public void setTexts(Map<String, String> texts) {
+        getElement().setPropertyMap("texts", texts);
+    }
+
+    public Registration addAreaClickListener(ComponentEventListener<AreaClickEvent> listener) {
+        return addListener(AreaClickEvent.class, listener);
+    }
+
+    public Registration addAreaHoverListener(ComponentEventListener<AreaHoverEvent> listener) {
+        return addListener(AreaHoverEvent.class, listener);
+    }
+
+    public Registration addViewChangeListener(ComponentEventListener<ViewChangeEvent> listener) {
+        return addListener(ViewChangeEvent.class, listener);
+    }
+}
