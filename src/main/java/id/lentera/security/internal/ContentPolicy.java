@@ -1,0 +1,49 @@
+package id.lentera.security.internal;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * The content security policy. Everything comes from this server; the map draws in a worker of its own and keeps pictures as
+ * blobs. Vaadin's client evaluates the expressions that the server sends, which needs {@code unsafe-eval}; its components bring
+ * inline styles. Inline scripts pass by a nonce on every page of a production build; the development server adds scripts of its
+ * own, so there they are allowed.
+ */
+@Component
+class ContentPolicy implements VaadinServiceInitListener {
+
+    static final String WITHOUT_NONCE = policy("'unsafe-inline'");
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        if (!event.getSource().getDeploymentConfiguration().isProductionMode()) {
+            return;
+        }
+        event.addIndexHtmlRequestListener(page -> {
+            String nonce = nonce();
+            for (Element script : page.getDocument().select("script")) {
+                script.attr("nonce", nonce);
+            }
+            page.getVaadinResponse().setHeader("Content-Security-Policy", policy("'nonce-" + nonce + "'"));
+        });
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String policy(String inlineScripts) {
+        return "default-src 'self'; script-src 'self' 'unsafe-eval' " + inlineScripts
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:"
+                + "; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'"
+                + "; form-action 'self'; frame-ancestors 'none'";
+    }
+}
