@@ -1,0 +1,47 @@
+package id.lentera.exchange;
+
+import id.lentera.areas.AreaRegisterImport;
+import id.lentera.areas.BoundaryImport;
+import id.lentera.indicators.DemoValues;
+import id.lentera.indicators.IndicatorImport;
+import id.lentera.programs.ProgrammeImport;
+import id.lentera.provenance.SourceImport;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+
+/** The order of the first load. */
+@Component
+class LoadSteps {
+
+    private final SourceImport sources;
+    private final AreaRegisterImport register;
+    private final BoundaryImport boundaries;
+    private final IndicatorImport indicators;
+    private final ProgrammeImport programmes;
+    private final DemoValues demoValues;
+
+    LoadSteps(
+            SourceImport sources,
+            AreaRegisterImport register,
+            BoundaryImport boundaries,
+            IndicatorImport indicators,
+            ProgrammeImport programmes,
+            DemoValues demoValues) {
+        this.sources = sources;
+        this.register = register;
+        this.boundaries = boundaries;
+        this.indicators = indicators;
+        this.programmes = programmes;
+        this.demoValues = demoValues;
+    }
+
+    /** Boundaries come before figures: they tell which areas the older BPS codes of some figures mean. */
+    void run(Path packages, Path gisData, String scope) {
+        sources.load(gisData);
+        register.load(packages, gisData);
+        boundaries.load(packages, scope);
+        indicators.load(gisData);
+        programmes.load(gisData);
+        demoValues.generate();
+    }
+}
