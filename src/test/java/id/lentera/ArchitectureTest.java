@@ -18,15 +18,21 @@ import org.junit.jupiter.api.Test;
 /** Rules about packages that the module model can't say. Each states its reason. */
 class ArchitectureTest {
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.lentera");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.lentera");
 
     @Test
     void only_pages_and_the_map_component_know_vaadin() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..ui..", "id.lentera.mapview..", "id.lentera.explorer..", "id.lentera.shell..", "id.lentera.security..", "id.lentera")
+                        "..ui..",
+                        "id.lentera.mapview..",
+                        "id.lentera.explorer..",
+                        "id.lentera.shell..",
+                        "id.lentera.security..",
+                        "id.lentera")
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.vaadin.."))
                 .because("services must be usable and testable without pages"));
@@ -80,7 +86,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("..internal..", "id.lentera.platform..", "id.lentera.featurestore..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql.."))
                 .because("other packages must not depend on how a feature stores its data"));
     }
 
@@ -97,8 +104,7 @@ class ArchitectureTest {
 
     @Test
     void dependencies_come_through_the_constructor() {
-        check(fields()
-                .should()
+        check(fields().should()
                 .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
                 .because("a class shows what it needs in one place"));
         check(constructors()

@@ -15,6 +15,7 @@ class AtMostSixParameters extends ArchCondition<JavaConstructor> {
     @Override
     public void check(JavaConstructor constructor, ConditionEvents events) {
         int count = constructor.getRawParameterTypes().size();
-        events.add(new SimpleConditionEvent(constructor, count <= 6, constructor.getFullName() + " has " + count + " parameters"));
+        events.add(new SimpleConditionEvent(
+                constructor, count <= 6, constructor.getFullName() + " has " + count + " parameters"));
     }
 }

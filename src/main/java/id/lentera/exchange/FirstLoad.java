@@ -58,7 +58,8 @@ class FirstLoad implements ApplicationRunner {
     }
 
     private void load() {
-        if (!Files.isDirectory(packages().resolve("idn-area-data")) || !Files.isDirectory(packages().resolve("geojson-indonesia"))) {
+        if (!Files.isDirectory(packages().resolve("idn-area-data"))
+                || !Files.isDirectory(packages().resolve("geojson-indonesia"))) {
             progress.failed(PACKAGES_MISSING);
             return;
         }

@@ -19,6 +19,5 @@ public interface AreaTiles {
     void bakeAndActivate(Map<AreaLevel, List<TileArea>> levels, String name);
 
     /** One area to draw. */
-    record TileArea(int fid, Geometry geometry, String code, String name, Point label) {
-    }
+    record TileArea(int fid, Geometry geometry, String code, String name, Point label) {}
 }
