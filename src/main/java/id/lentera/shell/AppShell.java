@@ -1,0 +1,23 @@
+package id.lentera.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The page around every view: style sheets, icon, viewport. Public because the framework creates it. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/lentera.css")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+public class AppShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icons/lentera.svg", java.util.Map.of("rel", "icon", "type", "image/svg+xml"));
+        settings.addMetaTag("theme-color", "#0f3557");
+        settings.addMetaTag(
+                "description",
+                "Peta kelistrikan, kemiskinan, dan cakupan program sampai tingkat desa, dengan sumber setiap angka.");
+    }
+}
