@@ -14,9 +14,9 @@ public enum Method {
     EQUAL,
     /** Natural breaks: the classes with the smallest sum of squared deviations from their means (Fisher, Jenks). */
     JENKS,
-    /** Edges at whole or half standard deviations from the mean. */
+    /** Classes one standard deviation wide, centred on the mean (even number of classes: an edge on the mean). */
     STDDEV,
-    /** Edges on round numbers (1, 2, 2.5 or 5 times a power of ten); the number of classes may differ from the one asked for. */
+    /** Edges on multiples of 1, 2 or 5 times a power of ten; the number of classes may differ from the one asked for (at most 7). */
     PRETTY,
     /** Edges set by a person, for example the thresholds of a policy. */
     MANUAL;
