@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record AreaCode(String value) {
 
-    public static final AreaCode INDONESIA = new AreaCode("00");
     private static final Pattern SHAPE = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.(\\d{4}|X\\d{3,5}))?)?)?");
+    public static final AreaCode INDONESIA = new AreaCode("00");
 
     public AreaCode {
         if (value.length() > 20 || !SHAPE.matcher(value).matches()) {

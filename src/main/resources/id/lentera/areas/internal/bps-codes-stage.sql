@@ -1,0 +1,5 @@
+CREATE TEMPORARY TABLE bps_stage (
+    code       text NOT NULL,
+    area_code  text NOT NULL,
+    row_number integer NOT NULL
+) ON COMMIT DROP

@@ -1,0 +1,12 @@
+INSERT INTO area AS a (level, fid, code, name, name_key, kind, parent_id, registered)
+SELECT s.level,
+       coalesce(old.fid, (SELECT coalesce(max(fid), 0) FROM area WHERE level = :level)
+                         + row_number() OVER (PARTITION BY old.id IS NULL ORDER BY s.code)),
+       s.code, s.name, s.name_key, s.kind, p.id, true
+FROM register_stage s
+LEFT JOIN area old ON old.code = s.code
+LEFT JOIN area p ON p.code = s.parent
+WHERE s.level = :level
+ORDER BY s.code
+ON CONFLICT (code) DO UPDATE
+SET name = excluded.name, name_key = excluded.name_key, kind = excluded.kind, parent_id = excluded.parent_id, registered = true
