@@ -1,0 +1,8 @@
+package id.lentera.priority.mcda;
+
+/** How the ranks of the measures become one order. */
+public enum Combination {
+    RANK_SUM,
+    WEIGHTED_RANK,
+    SINGLE
+}
