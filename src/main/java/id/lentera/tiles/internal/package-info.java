@@ -1,0 +1,5 @@
+/** Arithmetic, cutting, encoding, storage and HTTP of tiles. Nothing outside the feature uses it. */
+@NullMarked
+package id.lentera.tiles.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+INSERT INTO tile (tileset_id, z, x, y, gz) VALUES (?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+SELECT z, x, y, gz FROM tile WHERE tileset_id = :id

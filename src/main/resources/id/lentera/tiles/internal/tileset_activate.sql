@@ -1,0 +1,1 @@
+UPDATE tileset SET active = true WHERE id IN (:ids)

@@ -1,0 +1,1 @@
+UPDATE tileset SET version = :version WHERE id = :id
