@@ -2,6 +2,7 @@ package id.lentera.tiles.internal;
 
 import id.lentera.platform.ProblemException;
 import id.lentera.tiles.TileLayer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class TileController {
         TileJson json = TileJson.of(row, layers.get(layer), base);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(VersionHash.of((row + base).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .eTag(VersionHash.of((row + base).getBytes(StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json);
     }

@@ -1,5 +1,6 @@
 package id.lentera.tiles.internal;
 
+import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ class TileLookup {
         return new ProblemException(
                 503,
                 "tiles-not-loaded",
-                new id.lentera.platform.LocalizedText(
+                new LocalizedText(
                         "Batas wilayah untuk lapisan ini belum dimuat; coba lagi sebentar lagi.",
                         "The boundaries of this layer are not loaded yet; try again in a moment."));
     }
