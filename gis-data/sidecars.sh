@@ -79,11 +79,9 @@ while IFS= read -r csv; do
     printf '{\n  "title": "",\n  "description": "",\n  "sources": [],\n  "retrieved": "",\n  "licence": "",\n  "rows": 0,\n  "sha256": ""\n}\n' >"$side"
     echo "$side: new; fill in title, description, retrieved and licence"
   fi
-  fresh=$(sed -e "s/^  \"rows\": .*/  \"rows\": $rows,/" -e "s/^  \"sha256\": .*/  \"sha256\": \"$sum\"/" "$side")
-  if [ -n "$sources" ]; then
-    list=$(json_list <<<"$sources")
-    fresh=$(sed "s/^  \"sources\": .*/  \"sources\": [$list],/" <<<"$fresh")
-  fi
+  edits=(-e "s/^  \"rows\": .*/  \"rows\": $rows,/" -e "s/^  \"sha256\": .*/  \"sha256\": \"$sum\"/")
+  [ -z "$sources" ] || edits+=(-e "s/^  \"sources\": .*/  \"sources\": [$(json_list <<<"$sources")],/")
+  fresh=$(sed "${edits[@]}" "$side")
   if [ $check = yes ]; then
     [ "$fresh" = "$(cat "$side")" ] || complain "$side: rows, checksum or sources are out of date"
     ! grep -qE '^  "(title|description|retrieved|licence)": ""' "$side" || complain "$side: has an empty field"
