@@ -1,14 +1,18 @@
 package id.lentera.security.internal;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.lentera.security.Roles;
 import id.lentera.security.SecurityLinks;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -38,19 +42,19 @@ class SecurityConfiguration {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
     }
 
+    /** The only way to sign in: the password check behind the brake on guessing. */
     @Bean
-    ThrottledLogin throttledLogin(UserStore users, PasswordEncoder encoder, LoginAttempts attempts) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users);
-        provider.setPasswordEncoder(encoder);
-        return new ThrottledLogin(provider, attempts);
+    AuthenticationManager authenticationManager(UserStore users, PasswordEncoder encoder, LoginAttempts attempts) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
+        passwords.setPasswordEncoder(encoder);
+        return new ProviderManager(new ThrottledLogin(passwords, attempts));
     }
 
     /** The weighing of criteria in a POST to priorities is a computation on numbers sent along; it stores nothing, so it needs neither token nor role. */
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ApiRefusals refusals, ThrottledLogin login) {
+    SecurityFilterChain machines(HttpSecurity http, ApiRefusals refusals) {
         return http.securityMatcher("/api/**", "/tiles/**", "/ogc/**", "/actuator/**")
-                .authenticationProvider(login)
                 .authorizeHttpRequests(requests -> {
                     READING.forEach(
                             method -> requests.requestMatchers(method, "/**").permitAll());
@@ -65,19 +69,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * Vaadin's own requests carry a token of Vaadin's. Its configuration would exempt the sign-in form too, which would let a foreign page
+     * sign somebody in, so tokens are set up here.
+     */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ThrottledLogin login, LoginFailures failures) {
-        http.authenticationProvider(login)
-                .headers(SecurityConfiguration::harden)
+    SecurityFilterChain people(
+            HttpSecurity http, AuthenticationManager signIn, LoginFailures failures, RequestUtil vaadinRequests) {
+        // Vaadin's part comes first: it names the sign-in page before the form is set up.
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SecurityLinks.LOGIN, "/")
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(any -> any.access((who, context) -> isReading(context.getRequest()))))
+                .authenticationManager(signIn)
                 .formLogin(form -> form.failureHandler(failures))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SecurityLinks.LOGIN, "/")
-                        .anyRequest(any -> any.access((who, context) -> new AuthorizationDecision(READING.contains(
-                                HttpMethod.valueOf(context.getRequest().getMethod()))))));
-        return http.build();
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(failures))
+                .headers(SecurityConfiguration::harden)
+                .build();
     }
 
-    private static boolean isStatelessPost(jakarta.servlet.http.HttpServletRequest request) {
+    private static AuthorizationDecision isReading(HttpServletRequest request) {
+        return new AuthorizationDecision(READING.contains(HttpMethod.valueOf(request.getMethod())));
+    }
+
+    private static boolean isStatelessPost(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
                 && "/api/priorities"
                         .equals(request.getRequestURI()

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.lentera.security.SecurityLinks;
+import java.util.Set;
 
 /** Sign-in for the administrator. Reading needs none of this, and the page says so. */
 @Route(SecurityLinks.LOGIN)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Set<String> REASONS = Set.of("wrong", "blocked", "expired");
 
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
@@ -38,7 +41,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         event.getLocation().getQueryParameters().getSingleParameter("error").ifPresent(reason -> {
-            form.setI18n(texts("blocked".equals(reason) ? "blocked" : "wrong"));
+            form.setI18n(texts(REASONS.contains(reason) ? reason : "wrong"));
             form.setError(true);
         });
     }

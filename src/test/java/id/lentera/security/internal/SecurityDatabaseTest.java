@@ -1,6 +1,14 @@
 package id.lentera.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.lentera.DatabaseTest;
 import java.io.IOException;
@@ -11,8 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @DatabaseTest
 class SecurityDatabaseTest {
@@ -42,7 +53,15 @@ class SecurityDatabaseTest {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private MockMvc mvc;
     private String name = "";
+
+    @BeforeEach
+    void the_real_filter_chains(@Autowired WebApplicationContext context) {
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
 
     @BeforeEach
     void one_administrator_with_a_name_of_its_own() {
@@ -52,7 +71,8 @@ class SecurityDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/masuk", "/api/areas/53", "/tiles/regency.json", "/actuator/health", "/icons/lentera.svg"})
+    @ValueSource(
+            strings = {"/", "/masuk", "/api/areas/53", "/tiles/regency.json", "/actuator/health", "/icons/lentera.svg"})
     void everybody_may_read(String path) throws Exception {
         assertThat(get(path).statusCode()).isNotIn(301, 302, 401, 403);
     }
@@ -63,39 +83,50 @@ class SecurityDatabaseTest {
         "DELETE,/api/priorities", "POST,/api/priorities/models", "POST,/tiles/regency.json", "POST,/actuator/health"
     })
     void nobody_changes_anything_without_a_token(String method, String path) throws Exception {
-        HttpResponse<String> answer = send(method, path, null, null);
+        HttpResponse<String> answer = send(method, path, null);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("csrf-token-missing", "Muat ulang halaman", "Reload the page");
     }
 
     @Test
     void with_a_token_but_without_a_role_a_change_is_answered_with_401_and_a_sentence() throws Exception {
-        HttpResponse<String> answer = send("DELETE", "/api/observations", null, token());
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("sign-in-required", "Masuk lebih dahulu", "Sign in at /masuk");
+        mvc.perform(delete("/api/observations").with(csrf()))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(containsString("sign-in-required")))
+                .andExpect(content().string(containsString("Masuk lebih dahulu")))
+                .andExpect(content().string(containsString("Sign in at /masuk")));
+    }
+
+    @Test
+    void a_signed_in_account_without_the_role_is_answered_with_403() throws Exception {
+        mvc.perform(delete("/api/observations").with(user("reader")).with(csrf()))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("tidak berhak")));
     }
 
     @Test
     void weighing_criteria_stores_nothing_and_needs_neither_token_nor_role() throws Exception {
-        assertThat(send("POST", "/api/priorities", "{}", null).statusCode()).isNotIn(401, 403);
+        assertThat(send("POST", "/api/priorities", "{}").statusCode()).isNotIn(401, 403);
     }
 
     @Test
     void the_administrator_passes_with_a_token_and_not_without() throws Exception {
-        assertThat(login(name, PASSWORD).headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .doesNotContain("error"));
-        assertThat(send("DELETE", "/api/observations", null, null).statusCode()).isEqualTo(403);
-        assertThat(send("DELETE", "/api/observations", null, token()).statusCode())
-                .isNotIn(401, 403, 500);
+        MvcResult login = login(name, PASSWORD);
+        assertThat(login.getResponse().getRedirectedUrl()).doesNotContain("error");
+        MockHttpSession session = (MockHttpSession) login.getRequest().getSession();
+        mvc.perform(delete("/api/observations").session(session)).andExpect(status().isForbidden());
+        mvc.perform(delete("/api/observations").session(session).with(csrf()))
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isNotIn(401, 403, 500));
     }
 
     @Test
     void signing_in_without_a_token_is_refused() throws Exception {
-        assertThat(send("POST", "/masuk", "username=" + name + "&password=" + PASSWORD, null)
-                        .statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> answer = send("POST", "/masuk", "username=" + name + "&password=" + PASSWORD);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/masuk?error=expired"));
     }
 
     @Test
@@ -110,7 +141,7 @@ class SecurityDatabaseTest {
     void an_unknown_name_and_an_endless_password_look_like_any_wrong_one() throws Exception {
         assertThat(reasonOf(login("nobody", PASSWORD))).isEqualTo("wrong");
         assertThat(reasonOf(login(name, "x".repeat(5000)))).isEqualTo("wrong");
-        assertThat(reasonOf(login("%27+OR+1%3D1--", PASSWORD))).isEqualTo("wrong");
+        assertThat(reasonOf(login("' OR 1=1--", PASSWORD))).isEqualTo("wrong");
     }
 
     @ParameterizedTest
@@ -127,8 +158,8 @@ class SecurityDatabaseTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-        assertThat(headers.firstValue("Permissions-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("geolocation=()", "camera=()"));
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("geolocation=()", "camera=()"));
     }
 
     @Test
@@ -144,37 +175,34 @@ class SecurityDatabaseTest {
         assertThat(get("/actuator/beans").statusCode()).isEqualTo(404);
     }
 
-    private HttpResponse<String> login(String user, String password) throws IOException, InterruptedException {
-        String token = token();
-        return send("POST", "/masuk", "username=" + user + "&password=" + password + "&_csrf=" + token, null);
+    private MvcResult login(String user, String password) throws Exception {
+        return mvc.perform(post("/masuk")
+                        .servletPath("/masuk")
+                        .param("username", user)
+                        .param("password", password)
+                        .with(csrf()))
+                .andReturn();
     }
 
-    private static String reasonOf(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*error=", "");
+    private static String reasonOf(MvcResult login) {
+        String to = login.getResponse().getRedirectedUrl();
+        assertThat(to).contains("error=");
+        return to.replaceAll(".*error=", "");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send("GET", path, null, null);
+        return send("GET", path, null);
     }
 
-    /** The token of this client's session, as a page carries it. */
-    private String token() throws IOException, InterruptedException {
-        Matcher meta = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"")
-                .matcher(get("/masuk").body());
-        assertThat(meta.find()).as("page carries a CSRF token").isTrue();
-        return meta.group(1);
-    }
-
-    private HttpResponse<String> send(String method, String path, String body, String token)
+    private HttpResponse<String> send(String method, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", body != null && body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded")
-                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html");
-        if (token != null) {
-            request.header("X-CSRF-TOKEN", token);
-        }
+                .header(
+                        "Content-Type",
+                        body != null && body.startsWith("{")
+                                ? "application/json"
+                                : "application/x-www-form-urlencoded");
         return http.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -30,15 +30,17 @@ class MessagesTest {
     @Test
     void both_languages_have_the_same_keys_and_no_empty_text() {
         assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(indonesian.keySet());
-        assertThat(indonesian).isNotEmpty().allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(indonesian)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         assertThat(english).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @Test
     void both_languages_take_the_same_values() {
-        assertThat(indonesian).allSatisfy((key, text) -> assertThat(placeholders(text))
-                .as(key)
-                .isEqualTo(placeholders(english.get(key))));
+        assertThat(indonesian)
+                .allSatisfy((key, text) ->
+                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key))));
     }
 
     @Test
