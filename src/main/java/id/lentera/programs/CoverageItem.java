@@ -1,5 +1,6 @@
 package id.lentera.programs;
 
+import id.lentera.indicators.ObservationStatus;
 import id.lentera.provenance.Source;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record CoverageItem(
         String code,
         String name,
         Tally tally,
-        String status,
+        ObservationStatus status,
         List<DeliveryState> states,
         List<JointFigure> joint,
         List<Source> sources) {}
