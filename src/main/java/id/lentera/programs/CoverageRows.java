@@ -69,7 +69,9 @@ final class CoverageRows {
     /** Whether one published figure of an area above, not wider than the table's areas, holds all areas of this one. */
     private boolean contained(Delivery delivery, Set<String> published) {
         String first = delivery.areas().getFirst().code();
-        for (Optional<AreaCode> above = new AreaCode(first).parent(); above.isPresent(); above = above.get().parent()) {
+        for (Optional<AreaCode> above = new AreaCode(first).parent();
+                above.isPresent();
+                above = above.get().parent()) {
             String code = above.get().value();
             if (published.contains(key(delivery, code))
                     && delivery.areas().stream().allMatch(a -> contains(code, a.code()))) {

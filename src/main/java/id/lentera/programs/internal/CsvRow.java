@@ -22,7 +22,8 @@ record CsvRow(CSVRecord csv, String file, List<Finding> findings) {
         return csv.isSet(column) ? csv.get(column).strip() : "";
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -59,7 +60,6 @@ record CsvRow(CSVRecord csv, String file, List<Finding> findings) {
     private void add(Severity severity, String code, String field, String indonesian, String english) {
         String value = text(field);
         String shown = value.substring(0, Math.min(LONGEST_VALUE, value.length()));
-        findings.add(
-                new Finding(severity, code, file, number(), field, shown, new LocalizedText(indonesian, english)));
+        findings.add(new Finding(severity, code, file, number(), field, shown, new LocalizedText(indonesian, english)));
     }
 }

@@ -41,7 +41,8 @@ final class DeliveryRowReader {
         this.sources = sources;
     }
 
-    @Nullable DeliveryRow read(CsvRow row) {
+    @Nullable
+    DeliveryRow read(CsvRow row) {
         if (!row.complete(List.of("programme_id", "area_codes", "year", "basis", "state", "source_id"))
                 || !References.check(row, programmes, sources)) {
             return null;
@@ -141,8 +142,8 @@ final class DeliveryRowReader {
 
     /** A second row with the same key would be counted twice. */
     private boolean duplicate(CsvRow row) {
-        Set<String> codes =
-                new TreeSet<>(Arrays.asList(row.text("area_codes").replace(" ", "").split("\\|")));
+        Set<String> codes = new TreeSet<>(
+                Arrays.asList(row.text("area_codes").replace(" ", "").split("\\|")));
         boolean duplicate = !seen.add(List.of(
                 row.text("programme_id"),
                 String.join("|", codes),
@@ -179,7 +180,6 @@ final class DeliveryRowReader {
                     "Catatan hanya ada dalam satu bahasa.",
                     "The note exists in one language only.");
         }
-        return new LocalizedText(
-                indonesian.isEmpty() ? english : indonesian, english.isEmpty() ? indonesian : english);
+        return new LocalizedText(indonesian.isEmpty() ? english : indonesian, english.isEmpty() ? indonesian : english);
     }
 }
