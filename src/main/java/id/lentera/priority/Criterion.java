@@ -1,23 +1,18 @@
 package id.lentera.priority;
 
+import id.lentera.indicators.Indicator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator of one year in a recipe.
  *
- * @param weight share of this criterion, 0..1; the weights of a recipe sum to 1
- * @param first  which end comes first; null takes it from the indicator's direction
+ * @param weight    share of this criterion, 0..1; the weights of a recipe sum to 1
+ * @param direction which end is bad and therefore comes first; null takes it from the indicator
  */
-public record Criterion(
-        String indicator,
-        int year,
-        BigDecimal weight,
-        @Nullable First first) {
+public record Criterion(String indicator, int year, BigDecimal weight, Indicator.@Nullable Direction direction) {
 
-    /** Which end of the figures is the most urgent. */
-    public enum First {
-        HIGHEST,
-        LOWEST
+    Criterion inYear(int other) {
+        return new Criterion(indicator, other, weight, direction);
     }
 }

@@ -2,8 +2,11 @@ package id.lentera.priority;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.platform.ProblemException;
+import id.lentera.priority.internal.ModelFile;
+import id.lentera.priority.internal.PriorityCalculation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +17,17 @@ public class PriorityQueries {
     /** As many regencies as there are. */
     public static final int MAX_TOP = 514;
 
+    private final ModelFile file;
+    private final PriorityCalculation calculation;
+
+    PriorityQueries(ModelFile file, PriorityCalculation calculation) {
+        this.file = file;
+        this.calculation = calculation;
+    }
+
     /** The named recipes in the order of their file. */
     public List<PriorityModel> listModels() {
-        return List.of();
+        return file.models();
     }
 
     public Optional<PriorityModel> findModel(String id) {
@@ -25,7 +36,13 @@ public class PriorityQueries {
 
     /** The named recipe, or a 404 that names the ones there are. */
     public PriorityModel getModel(String id) {
-        return findModel(id).orElseThrow(() -> ProblemException.notFound("unknown-model", id, id));
+        return findModel(id).orElseThrow(() -> {
+            String known = listModels().stream().map(PriorityModel::id).collect(Collectors.joining(", "));
+            return ProblemException.notFound(
+                    "unknown-model",
+                    "Tidak ada model prioritas %.80s. Yang ada: %s.".formatted(id, known),
+                    "There is no priority model %.80s. There are: %s.".formatted(id, known));
+        });
     }
 
     /**
@@ -35,11 +52,24 @@ public class PriorityQueries {
      * @param top  1..{@value #MAX_TOP}
      */
     public Priorities rank(String model, AreaCode within, @Nullable Integer year, int top) {
-        throw new UnsupportedOperationException("Not available");
+        requireTop(top);
+        PriorityModel named = getModel(model);
+        Recipe recipe = year == null ? named.recipe() : named.recipe().inYear(year);
+        return calculation.compute(named, recipe, within, top);
     }
 
     /** Applies a recipe of the reader's own. */
     public Priorities rank(Recipe recipe, AreaCode within, int top) {
-        throw new UnsupportedOperationException("Not available");
+        requireTop(top);
+        return calculation.compute(null, recipe, within, top);
+    }
+
+    private static void requireTop(int top) {
+        if (top < 1 || top > MAX_TOP) {
+            throw ProblemException.badRequest(
+                    "bad-top",
+                    "Parameter top harus bilangan bulat antara 1 dan %d.".formatted(MAX_TOP),
+                    "Parameter top must be a whole number between 1 and %d.".formatted(MAX_TOP));
+        }
     }
 }

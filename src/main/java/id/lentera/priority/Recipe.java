@@ -16,6 +16,15 @@ public record Recipe(AreaLevel level, Rule rule, Reference reference, List<Crite
         criteria = List.copyOf(criteria);
     }
 
+    /** The same recipe with the figures of another year. */
+    Recipe inYear(int year) {
+        return new Recipe(
+                level,
+                rule,
+                reference,
+                criteria.stream().map(c -> c.inYear(year)).toList());
+    }
+
     /** The reference of the quadrants, taken over the assessed areas. */
     public enum Reference {
         MEAN,

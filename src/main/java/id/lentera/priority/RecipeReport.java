@@ -31,14 +31,14 @@ public record RecipeReport(
     /**
      * One criterion as it was applied.
      *
-     * @param first     the end that comes first
+     * @param direction which end is bad and comes first
      * @param reference mean or median over the assessed areas; null when none is assessed
      */
     public record CriterionReport(
             Indicator indicator,
             int year,
             BigDecimal weight,
-            Criterion.First first,
+            Indicator.Direction direction,
             @Nullable BigDecimal reference,
             List<Source> sources) {}
 }

@@ -1,0 +1,25 @@
+package id.lentera.priority.internal;
+
+import id.lentera.platform.LocalizedText;
+import id.lentera.priority.NotAssessed;
+import id.lentera.priority.Priorities;
+import id.lentera.priority.PriorityItem;
+import java.util.List;
+
+/** The answer of {@code /api/priorities}; {@code numberMatched} counts all assessed areas. */
+record PriorityAnswer(
+        RecipeView recipe,
+        int numberMatched,
+        List<PriorityItem> items,
+        List<NotAssessed> notAssessed,
+        List<LocalizedText> caveats) {
+
+    static PriorityAnswer of(Priorities priorities) {
+        return new PriorityAnswer(
+                RecipeView.of(priorities.recipe()),
+                priorities.recipe().assessed(),
+                priorities.items(),
+                priorities.notAssessed(),
+                priorities.caveats());
+    }
+}
