@@ -1,6 +1,5 @@
 package id.lentera.priority.mcda;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
@@ -50,11 +49,15 @@ final class WeightInterval {
                 countWhereBefore(other, candidate, level, change);
             }
         }
-        Arrays.parallelPrefix(change, Integer::sum);
-        int[] before = Arrays.copyOf(change, places);
-        return new Interval(
-                1 + Arrays.stream(before).min().orElse(0),
-                1 + Arrays.stream(before).max().orElse(0));
+        int before = 0;
+        int fewest = Integer.MAX_VALUE;
+        int most = 0;
+        for (int place = 0; place < places; place++) {
+            before += change[place];
+            fewest = Math.min(fewest, before);
+            most = Math.max(most, before);
+        }
+        return new Interval(1 + fewest, 1 + most);
     }
 
     /** Weights at which the candidate is level with another one, and both ends. */
