@@ -16,7 +16,7 @@ CREATE TABLE batch (
     kind          text NOT NULL CHECK (kind IN ('SOURCE', 'REGISTER', 'BOUNDARY', 'INDICATOR', 'PROGRAMME', 'DEMO')),
     file          text NOT NULL,
     checksum      text NOT NULL,
-    status        text NOT NULL CHECK (status IN ('LOADING', 'ACTIVE', 'SUPERSEDED', 'WITHDRAWN')),
+    status        text NOT NULL CHECK (status IN ('LOADING', 'ACTIVE', 'SUPERSEDED', 'WITHDRAWN', 'REJECTED')),
     rows_read     integer NOT NULL DEFAULT 0,
     rows_loaded   integer NOT NULL DEFAULT 0,
     started_at    timestamptz NOT NULL,

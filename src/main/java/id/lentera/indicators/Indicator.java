@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What is measured. Two definitions of "electrified" are two indicators.
  *
  * @param unit        percent, persons, thousand_persons, households, villages, customers, index, rupiah
- * @param numerator   id of the indicator that counts what is had, where a ratio can be recomputed
- * @param denominator id of the indicator that counts what it is out of
+ * @param numerator   in words (Indonesian): who is counted above the line of a rate
+ * @param denominator in words (Indonesian): out of whom
  * @param caveat      what a reader must know before comparing
  */
 public record Indicator(

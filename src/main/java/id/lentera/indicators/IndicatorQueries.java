@@ -1,7 +1,15 @@
 package id.lentera.indicators;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.internal.IndicatorStore;
+import id.lentera.platform.ProblemException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +19,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class IndicatorQueries {
 
+    private final IndicatorStore store;
+
+    IndicatorQueries(IndicatorStore store) {
+        this.store = store;
+    }
+
     /** All indicators in the order of the catalogue. */
     public List<Indicator> list() {
-        return List.of();
+        return store.list();
     }
 
     public Optional<Indicator> find(String id) {
@@ -22,16 +36,34 @@ public class IndicatorQueries {
 
     /** Answers 404 unknown-indicator for a word that is not in the catalogue. */
     public Indicator get(String id) {
-        return find(id).orElseThrow();
+        return find(id).orElseThrow(() -> ProblemException.notFound(
+                "unknown-indicator",
+                "Tidak ada indikator dengan id ini; daftar lengkap ada di /api/indicators.",
+                "There is no indicator with this id; /api/indicators lists them all."));
     }
 
     /** Years with at least one figure, ascending; demonstration values count. */
     public List<Integer> listYears(String id, AreaLevel level, AreaCode within) {
-        return List.of();
+        return store.listYears(id, level, within);
     }
 
     /** Years by level, levels without figures left out. */
     public Map<AreaLevel, List<Integer>> listLevels(String id) {
-        return Map.of();
+        return byLevel(store.listCoverage(id));
+    }
+
+    /** Years by level of every indicator that has figures, read at once. */
+    public Map<String, Map<AreaLevel, List<Integer>>> listAllLevels() {
+        return store.listCoverage(null).stream()
+                .collect(groupingBy(
+                        IndicatorStore.Coverage::indicatorId, collectingAndThen(toList(), IndicatorQueries::byLevel)));
+    }
+
+    private static Map<AreaLevel, List<Integer>> byLevel(List<IndicatorStore.Coverage> coverage) {
+        return coverage.stream()
+                .collect(groupingBy(
+                        c -> AreaLevel.of(c.level()),
+                        () -> new EnumMap<>(AreaLevel.class),
+                        mapping(IndicatorStore.Coverage::year, toList())));
     }
 }

@@ -2,6 +2,9 @@ package id.lentera.indicators;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.internal.ObservationFilter;
+import id.lentera.indicators.internal.ObservationRow;
+import id.lentera.indicators.internal.ObservationStore;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -9,23 +12,33 @@ import org.springframework.stereotype.Service;
 @Service
 public class ObservationQueries {
 
-    /** Main-series figures and stated absences of one year, in the order of feature ids; areas without an entry are left out. */
-    public List<Observation> list(String indicator, AreaLevel level, AreaCode within, int year) {
-        return List.of();
+    private final ObservationStore store;
+
+    ObservationQueries(ObservationStore store) {
+        this.store = store;
     }
 
-    /** The newest figure of every indicator that has one for the area, in the order of the catalogue. */
+    /** Main-series figures and stated absences of one year, in the order of feature ids; areas without an entry are left out. */
+    public List<Observation> list(String indicator, AreaLevel level, AreaCode within, int year) {
+        return observations(store.list(ObservationFilter.of(indicator, level, within, year)));
+    }
+
+    /** The newest figure or stated absence of every indicator that has one for the area, in the order of the catalogue. */
     public List<Observation> listLatestOf(AreaCode code) {
-        return List.of();
+        return observations(store.listLatest(code.value()));
     }
 
     /** All years and variants of one indicator and area, ascending. */
     public List<Observation> listSeries(String indicator, AreaCode code) {
-        return List.of();
+        return observations(store.list(ObservationFilter.ofArea(indicator, code)));
     }
 
     /** The compact array for colouring: every area of the level inside {@code within}, also those without a figure. */
     public ValueArray getValues(String indicator, AreaLevel level, AreaCode within, int year) {
-        return new ValueArray(new int[0], new double[0], new byte[0]);
+        return store.listValues(ObservationFilter.of(indicator, level, within, year));
+    }
+
+    private static List<Observation> observations(List<ObservationRow> rows) {
+        return rows.stream().map(ObservationRow::observation).toList();
     }
 }

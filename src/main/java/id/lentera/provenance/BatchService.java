@@ -38,9 +38,15 @@ public class BatchService {
         return batches.find(kind, file, checksum, BatchStatus.ACTIVE).isPresent();
     }
 
-    /** The newest batch of this content in a given status. */
-    public Optional<Batch> find(BatchKind kind, String file, String checksum, BatchStatus status) {
-        return batches.find(kind, file, checksum, status);
+    /** Whether exactly this content was loaded or found unusable already. */
+    public boolean isKnown(BatchKind kind, String file, String checksum) {
+        return isActive(kind, file, checksum)
+                || batches.find(kind, file, checksum, BatchStatus.REJECTED).isPresent();
+    }
+
+    /** The newest batch of a file, whatever became of it. */
+    public Optional<Batch> findLatest(BatchKind kind, String file) {
+        return batches.findLatest(kind, file);
     }
 
     /** Active batches, by kind and file. */
@@ -68,6 +74,12 @@ public class BatchService {
     @Transactional
     public void finish(long batch, int rowsRead, int rowsLoaded) {
         batches.finish(batch, rowsRead, rowsLoaded);
+    }
+
+    /** Keeps the findings of a file that cannot be used at all; the former batch of the file stays active. */
+    @Transactional
+    public void reject(long batch, int rowsRead) {
+        batches.reject(batch, rowsRead);
     }
 
     /** Takes an active batch out of sight; its rows stay for the record. */

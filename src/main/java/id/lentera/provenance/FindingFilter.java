@@ -2,7 +2,8 @@ package id.lentera.provenance;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which findings to list; an absent part does not restrict. Without a batch, findings of active batches only. */
+/** Which findings to list; an absent part does not restrict. Without a batch: findings of active batches and of files
+ * rejected since. */
 public record FindingFilter(
         @Nullable Long batch,
         @Nullable String file,

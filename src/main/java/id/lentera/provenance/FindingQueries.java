@@ -24,7 +24,7 @@ public class FindingQueries {
         return store.count(filter);
     }
 
-    /** Number of findings per file, severity and code of active batches, worst first. */
+    /** Number of findings per file, severity and code of active batches and of files rejected since, worst first. */
     public List<FindingCount> listCounts() {
         return store.listCounts();
     }

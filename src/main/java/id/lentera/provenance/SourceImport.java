@@ -3,6 +3,7 @@ package id.lentera.provenance;
 import id.lentera.provenance.internal.SourceFile;
 import id.lentera.provenance.internal.SourceStore;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,5 +34,11 @@ public class SourceImport {
         store.upsert(file.sources());
         batches.report(batch, file.findings());
         batches.finish(batch, file.rowsRead(), file.sources().size());
+    }
+
+    /** Makes a source known that the product itself needs, for example for generated values. */
+    @Transactional
+    public void register(Source source) {
+        store.upsert(List.of(source));
     }
 }

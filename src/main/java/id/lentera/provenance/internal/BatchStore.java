@@ -18,11 +18,12 @@ import org.springframework.stereotype.Repository;
 public class BatchStore {
 
     private static final String FIND = Sql.of(BatchStore.class, "find-batch.sql");
+    private static final String FIND_LATEST = Sql.of(BatchStore.class, "find-latest-batch.sql");
     private static final String LIST_ACTIVE = Sql.of(BatchStore.class, "list-active-batches.sql");
     private static final String LOCK = Sql.of(BatchStore.class, "lock-batch-file.sql");
     private static final String BEGIN = Sql.of(BatchStore.class, "begin-batch.sql");
     private static final String SUPERSEDE = Sql.of(BatchStore.class, "supersede-batch.sql");
-    private static final String ACTIVATE = Sql.of(BatchStore.class, "activate-batch.sql");
+    private static final String CLOSE = Sql.of(BatchStore.class, "close-batch.sql");
     private static final String WITHDRAW = Sql.of(BatchStore.class, "withdraw-batch.sql");
 
     private final JdbcClient jdbc;
@@ -39,6 +40,14 @@ public class BatchStore {
                 .param("file", file)
                 .param("checksum", checksum)
                 .param("status", status.name())
+                .query(Batch.class)
+                .optional();
+    }
+
+    public Optional<Batch> findLatest(BatchKind kind, String file) {
+        return jdbc.sql(FIND_LATEST)
+                .param("kind", kind.name())
+                .param("file", file)
                 .query(Batch.class)
                 .optional();
     }
@@ -60,14 +69,28 @@ public class BatchStore {
     }
 
     public void finish(long batch, int rowsRead, int rowsLoaded) {
-        jdbc.sql(SUPERSEDE).param("id", batch).update();
-        int activated = jdbc.sql(ACTIVATE)
+        supersede(batch, List.of(BatchStatus.ACTIVE.name(), BatchStatus.REJECTED.name()));
+        close(batch, BatchStatus.ACTIVE, rowsRead, rowsLoaded);
+    }
+
+    public void reject(long batch, int rowsRead) {
+        supersede(batch, List.of(BatchStatus.REJECTED.name()));
+        close(batch, BatchStatus.REJECTED, rowsRead, 0);
+    }
+
+    private void supersede(long batch, List<String> statuses) {
+        jdbc.sql(SUPERSEDE).param("id", batch).param("statuses", statuses).update();
+    }
+
+    private void close(long batch, BatchStatus status, int rowsRead, int rowsLoaded) {
+        int closed = jdbc.sql(CLOSE)
                 .param("id", batch)
+                .param("status", status.name())
                 .param("read", rowsRead)
                 .param("loaded", rowsLoaded)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        if (activated != 1) {
+        if (closed != 1) {
             throw new IllegalStateException("Batch " + batch + " is not being loaded");
         }
     }

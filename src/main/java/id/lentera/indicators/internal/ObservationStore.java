@@ -1,0 +1,140 @@
+package id.lentera.indicators.internal;
+
+import id.lentera.indicators.ValueArray;
+import id.lentera.platform.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** The table of observations. */
+@Repository
+public class ObservationStore {
+
+    private static final String INSERT = Sql.of(ObservationStore.class, "insert-observations.sql");
+    private static final String LIST = Sql.of(ObservationStore.class, "list-observations.sql");
+    private static final String COUNT = Sql.of(ObservationStore.class, "count-observations.sql");
+    private static final String LATEST = Sql.of(ObservationStore.class, "list-latest.sql");
+    private static final String VALUES = Sql.of(ObservationStore.class, "list-values.sql");
+    private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
+    private static final String AREAS = Sql.of(ObservationStore.class, "list-area-entries.sql");
+    private static final String VERSION = Sql.of(ObservationStore.class, "data-version.sql");
+    private static final String FILES_VERSION = Sql.of(ObservationStore.class, "files-version.sql");
+    private static final String ANALYZE = Sql.of(ObservationStore.class, "analyze-observations.sql");
+    private static final String DELETE = Sql.of(ObservationStore.class, "delete-batch-observations.sql");
+
+    private final JdbcClient jdbc;
+
+    /** One area of a value array. */
+    private record ValueRow(int fid, double value, int state) {}
+
+    ObservationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Inserts all rows in one statement. */
+    public void insert(long batch, List<NewObservation> rows) {
+        jdbc.sql(INSERT)
+                .param("batch", batch)
+                .param("area", array("integer", rows, o -> o.key().areaId()))
+                .param("indicator", array("text", rows, o -> o.key().indicatorId()))
+                .param("year", array("integer", rows, o -> o.key().year()))
+                .param("variant", array("integer", rows, NewObservation::variant))
+                .param("value", array("numeric", rows, NewObservation::value))
+                .param(
+                        "absence",
+                        array(
+                                "text",
+                                rows,
+                                o -> o.absence() == null ? null : o.absence().name()))
+                .param("status", array("text", rows, o -> o.status().name()))
+                .param("numerator", array("numeric", rows, NewObservation::numerator))
+                .param("denominator", array("numeric", rows, NewObservation::denominator))
+                .param("source", array("text", rows, NewObservation::source))
+                .param("row", array("integer", rows, NewObservation::row))
+                .param("note", array("text", rows, NewObservation::note))
+                .update();
+        // Without fresh statistics the first readers of a newly filled table get plans made for an empty one.
+        jdbc.sql(ANALYZE).update();
+    }
+
+    public List<ObservationRow> list(ObservationFilter filter) {
+        return jdbc.sql(LIST)
+                .params(filter.parameters())
+                .query((row, _) -> ObservationRow.of(row))
+                .list();
+    }
+
+    public int count(ObservationFilter filter) {
+        return jdbc.sql(COUNT).params(filter.parameters()).query(Integer.class).single();
+    }
+
+    public List<ObservationRow> listLatest(String areaCode) {
+        return jdbc.sql(LATEST)
+                .param("code", areaCode)
+                .query((row, _) -> ObservationRow.of(row))
+                .list();
+    }
+
+    /** Every visible area of the level inside {@code filter.within}, with the figure of the filter's year where there is one. */
+    public ValueArray listValues(ObservationFilter filter) {
+        List<ValueRow> rows = jdbc.sql(VALUES)
+                .params(filter.parameters())
+                .query((row, _) -> new ValueRow(row.getInt(1), row.getDouble(2), row.getInt(3)))
+                .list();
+        int[] ids = new int[rows.size()];
+        double[] values = new double[rows.size()];
+        byte[] states = new byte[rows.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = rows.get(i).fid();
+            values[i] = rows.get(i).value();
+            states[i] = (byte) rows.get(i).state();
+        }
+        return new ValueArray(ids, values, states);
+    }
+
+    /** Areas, indicators and years whose main series has a value. */
+    Set<ObservationKey> listKeysWithValue() {
+        return jdbc.sql(KEYS)
+                .query((row, _) -> new ObservationKey(row.getInt(1), row.getString(2), row.getInt(3)))
+                .set();
+    }
+
+    List<AreaEntry> listAreaEntries() {
+        return jdbc.sql(AREAS)
+                .query((row, _) -> new AreaEntry(
+                        row.getInt("id"),
+                        row.getInt("level"),
+                        row.getString("name"),
+                        row.getObject("parent_id", Integer.class),
+                        row.getString("bps_code"),
+                        row.getString("edition")))
+                .list();
+    }
+
+    /** A word that changes whenever figures or boundaries that readers see change. */
+    public String version() {
+        return jdbc.sql(VERSION).query(String.class).single();
+    }
+
+    /** Names the content of all active files of figures but some: what comparisons and stated absences rest on. */
+    String versionWithout(List<String> files) {
+        return jdbc.sql(FILES_VERSION).param("files", files).query(String.class).single();
+    }
+
+    /** Removes the rows of a batch for good: only for generated demonstration values. */
+    void deleteGenerated(long batch) {
+        jdbc.sql(DELETE).param("batch", batch).update();
+    }
+
+    private static SqlArrayValue array(
+            String type, List<NewObservation> rows, Function<NewObservation, ? extends @Nullable Object> cell) {
+        List<Object> cells = new ArrayList<>(rows.size());
+        rows.forEach(row -> cells.add(cell.apply(row)));
+        return new SqlArrayValue(type, cells.toArray());
+    }
+}

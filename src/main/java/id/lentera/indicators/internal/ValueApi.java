@@ -1,0 +1,83 @@
+package id.lentera.indicators.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.ObservationQueries;
+import id.lentera.indicators.ValueArray;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /api/values}: one indicator-year as a compact array in feature id order, for colouring. */
+@RestController
+class ValueApi {
+
+    private static final long MAX_CACHED_BYTES = 32L * 1024 * 1024;
+
+    private final ScopeReader scopes;
+    private final ObservationQueries observations;
+    private final ObservationStore store;
+    private final Cache<Key, EncodedValues> encoded = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_BYTES)
+            .weigher((Key _, EncodedValues values) -> values.size())
+            .build();
+
+    /** @param version changes with the data, so that nothing needs to be evicted by hand */
+    private record Key(String indicator, AreaLevel level, String within, int year, boolean binary, String version) {}
+
+    ValueApi(ScopeReader scopes, ObservationQueries observations, ObservationStore store) {
+        this.scopes = scopes;
+        this.observations = observations;
+        this.store = store;
+    }
+
+    /** The form is chosen by {@code Accept: application/octet-stream}; everything else gets JSON. */
+    @GetMapping("/api/values")
+    ResponseEntity<byte[]> values(ScopeReader.Words words, HttpServletRequest request) {
+        Scope scope = scopes.readClosed(words);
+        boolean binary = accepts(request, HttpHeaders.ACCEPT, MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        boolean gzip = accepts(request, HttpHeaders.ACCEPT_ENCODING, "gzip");
+        EncodedValues values = encoded.get(key(scope, binary), _ -> encode(scope, binary));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(binary ? MediaType.APPLICATION_OCTET_STREAM : MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING)
+                .eTag('"' + values.tag() + (binary ? "-b" : "-j") + (gzip ? "z" : "") + '"');
+        if (gzip) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return answer.body(gzip ? values.gzipped() : values.plain());
+    }
+
+    private Key key(Scope scope, boolean binary) {
+        return new Key(
+                scope.indicator().id(),
+                scope.requiredLevel(),
+                scope.within().value(),
+                scope.requiredYear(),
+                binary,
+                store.version());
+    }
+
+    private EncodedValues encode(Scope scope, boolean binary) {
+        ValueArray array = observations.getValues(
+                scope.indicator().id(), scope.requiredLevel(), scope.within(), scope.requiredYear());
+        return binary ? EncodedValues.binary(array) : EncodedValues.json(scope, array);
+    }
+
+    /** Whether a header names a value and doesn't refuse it by weight 0; a header nobody can read names nothing. */
+    private static boolean accepts(HttpServletRequest request, String header, String value) {
+        String text = request.getHeader(header);
+        if (text == null) {
+            return false;
+        }
+        String plain = text.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains(value) && !plain.matches(".*" + value + ";q=0(\\.0*)?(,.*)?$");
+    }
+}

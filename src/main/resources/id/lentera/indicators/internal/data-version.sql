@@ -1,0 +1,1 @@
+SELECT coalesce(string_agg(id::text, '.' ORDER BY id), '0') FROM batch WHERE status = 'ACTIVE'

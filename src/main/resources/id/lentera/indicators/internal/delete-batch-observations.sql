@@ -1,0 +1,1 @@
+DELETE FROM observation WHERE batch_id = :batch AND status = 'DEMO'

@@ -1,3 +1,0 @@
-UPDATE batch
-SET status = 'ACTIVE', rows_read = :read, rows_loaded = :loaded, finished_at = :now
-WHERE id = :id AND status = 'LOADING'
