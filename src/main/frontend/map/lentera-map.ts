@@ -1,1 +1,297 @@
-export {};
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { levelOf } from './area-index';
+import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
+import { Delayed } from './delayed';
+import type { LegendEntry } from './legend';
+import { type Bounds, createMap, FIT, hasWebGl, type View, whenIdle, whenLoaded } from './map-factory';
+import { drawMarkers, type Marker } from './markers';
+import { listen, type Place, type Target } from './pointer';
+import { isAbort } from './requests';
+import { State } from './states';
+import type { Texts } from './texts';
+import { mapStyles, type Problem, problemTemplate, tooltipTemplate } from './templates';
+import { spoken, type TooltipContent, tooltipContent } from './tooltip';
+
+const HOVER_PAUSE_MS = 150;
+const ANNOUNCE_PAUSE_MS = 300;
+const VIEW_LENGTH = 3;
+
+/**
+ * The map of areas. Everything it shows is a property; properties in, events out (`area-click`, `area-hover`, `view-change`).
+ * `data-state` says `loading`, `ready` or `error`.
+ */
+@customElement('lentera-map')
+export class LenteraMapElement extends LitElement {
+  static override styles = mapStyles;
+
+  @property({ attribute: false }) choropleth?: Choropleth;
+  @property({ attribute: false }) borders: string[] = [];
+  @property({ attribute: false }) selected = '';
+  @property({ attribute: false }) highlighted: string[] = [];
+  @property({ attribute: false }) ranked = true;
+  @property({ attribute: false }) markers: Marker[] = [];
+  @property({ attribute: false }) bounds?: Bounds;
+  @property({ attribute: false }) boundsTurn = 0;
+  @property({ attribute: false }) startView?: View;
+  @property({ attribute: false }) texts: Texts = {};
+
+  @state() private tooltip?: TooltipContent & Place;
+  @state() private announcement = '';
+  @state() private problem?: Problem;
+  @state() private busy = true;
+  @state() private keyboardCursor = false;
+
+  private map?: MapLibreMap;
+  private areas?: AreasView;
+  private showing = new AbortController();
+  private selecting = new AbortController();
+  private readonly size = new ResizeObserver(() => this.createWhenSized());
+  private readonly hoverReport = new Delayed(HOVER_PAUSE_MS);
+  private readonly announcing = new Delayed(ANNOUNCE_PAUSE_MS);
+  private hoveredCode = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset.state = 'loading';
+    this.role ??= 'group';
+    this.size.observe(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+    this.destroy();
+  }
+
+  /** Areas on the screen with the class or state they are drawn in. */
+  renderedAreas(): { code: string; className: string }[] {
+    return this.areas?.rendered() ?? [];
+  }
+
+  view(): { lng: number; lat: number; zoom: number; bounds: Bounds } | undefined {
+    if (!this.map) {
+      return undefined;
+    }
+    const { lng, lat } = this.map.getCenter();
+    return { lng, lat, zoom: this.map.getZoom(), bounds: this.map.getBounds().toArray().flat() as Bounds };
+  }
+
+  /** What is painted, counted by class and by reason of absence. */
+  legend(): LegendEntry[] {
+    return this.areas?.legend(this.texts) ?? [];
+  }
+
+  protected override render() {
+    const demo = this.areas?.shown?.states.includes(State.Demo) ? this.choropleth?.demoNotice : '';
+    return html`
+      <div id="map"></div>
+      ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
+      ${demo ? html`<p class="notice badge">${demo}</p>` : nothing}
+      ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
+      ${this.tooltip ? tooltipTemplate(this.tooltip, this.clientWidth, this.clientHeight) : nothing}
+      ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
+      <div class="spoken" role="status">${this.announcement}</div>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('boundsTurn') && !changed.has('startView')) {
+      this.startView = undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('texts') && this.map && changed.get('texts')?.locale !== this.texts.locale) {
+      this.destroy();
+    }
+    if (!this.map) {
+      this.createWhenSized();
+    } else if (this.areas) {
+      this.follow(changed);
+    }
+  }
+
+  private createWhenSized(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('#map');
+    if (this.map || !this.isConnected || !container || this.clientWidth === 0 || this.clientHeight === 0) {
+      return;
+    }
+    if (!hasWebGl()) {
+      this.fail('webgl');
+      return;
+    }
+    const map = createMap(
+      container,
+      this.texts,
+      this.bounds,
+      this.startView?.length === VIEW_LENGTH ? this.startView : undefined,
+    );
+    this.map = map;
+    map.on('error', (event) => this.tileFailed(event.error));
+    map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
+    listen(map, {
+      point: (target, at, byKeyboard) => this.point(target, at, byKeyboard),
+      leave: () => this.leave(),
+      choose: (target) => this.choose(target),
+      cursor: (visible) => (this.keyboardCursor = visible),
+    });
+    void whenLoaded(map).then(() => {
+      if (this.map === map) {
+        this.areas = new AreasView(map);
+        drawMarkers(map, this.markers);
+        void this.show();
+      }
+    });
+  }
+
+  private destroy(): void {
+    this.showing.abort();
+    this.selecting.abort();
+    if (this.map) {
+      const { lng, lat } = this.map.getCenter();
+      this.startView = [lng, lat, this.map.getZoom()];
+      this.map.remove();
+    }
+    this.map = undefined;
+    this.areas = undefined;
+    this.tooltip = undefined;
+  }
+
+  /** Applies what changed; a new choropleth or new borders lay out the map, everything else touches single areas. */
+  private follow(changed: PropertyValues<this>): void {
+    const { map, areas } = this;
+    if (!map || !areas) {
+      return;
+    }
+    if (changed.has('boundsTurn') && this.bounds?.length) {
+      map.fitBounds(this.bounds, FIT);
+    } else if (changed.has('startView') && this.startView?.length === VIEW_LENGTH) {
+      map.jumpTo({ center: [this.startView[0], this.startView[1]], zoom: this.startView[2] });
+    }
+    if (changed.has('markers')) {
+      drawMarkers(map, this.markers);
+    }
+    if (changed.has('choropleth') || changed.has('borders')) {
+      void this.show();
+      return;
+    }
+    if (changed.has('highlighted') || changed.has('ranked')) {
+      areas.highlight(this.highlighted, this.ranked);
+    }
+    if (changed.has('selected')) {
+      void this.select();
+    }
+  }
+
+  private async show(): Promise<void> {
+    const { map, areas, choropleth } = this;
+    this.showing.abort();
+    if (!map || !areas || !choropleth) {
+      return;
+    }
+    const { signal } = (this.showing = new AbortController());
+    this.enter('loading');
+    this.leave();
+    try {
+      await areas.show(choropleth, this.borders, signal);
+      areas.highlight(this.highlighted, this.ranked);
+      await this.select();
+      await whenIdle(map, signal);
+      if (!this.problem) {
+        this.enter('ready');
+      }
+    } catch (error) {
+      if (!isAbort(error)) {
+        areas.clear();
+        this.fail(error instanceof ValuesMissing ? 'values' : 'load');
+      }
+    }
+  }
+
+  private async select(): Promise<void> {
+    this.selecting.abort();
+    const { signal } = (this.selecting = new AbortController());
+    try {
+      await this.areas?.select(this.selected ?? '', signal);
+    } catch (error) {
+      if (!isAbort(error)) {
+        this.fail('load');
+      }
+    }
+  }
+
+  private retry(): void {
+    this.enter('loading');
+    this.areas?.reload(this.showing.signal).then(
+      () => this.show(),
+      () => this.fail('load'),
+    );
+  }
+
+  private enter(next: 'loading' | 'ready'): void {
+    this.problem = undefined;
+    this.busy = next === 'loading';
+    this.dataset.state = next;
+  }
+
+  private fail(problem: Problem): void {
+    this.problem = problem;
+    this.busy = false;
+    this.dataset.state = 'error';
+  }
+
+  private point(target: Target, at: Place, byKeyboard: boolean): void {
+    const { areas } = this;
+    const position = target.marker ? undefined : areas?.positionOf(target.id);
+    areas?.hover(position);
+    const area = position === undefined ? undefined : areas?.describe(position);
+    const content = target.marker
+      ? { title: target.marker.label, value: '', detail: '', demo: '', absent: false }
+      : area && tooltipContent(area, this.texts, this.choropleth?.demoNotice ?? '');
+    this.tooltip = content && { ...content, x: at.x, y: at.y };
+    this.reportHover(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
+    if (byKeyboard) {
+      this.announcing.run(() => (this.announcement = content ? spoken(content) : ''));
+    }
+  }
+
+  private leave(): void {
+    this.areas?.hover(undefined);
+    this.tooltip = undefined;
+    this.reportHover('');
+  }
+
+  private reportHover(code: string): void {
+    if (code !== this.hoveredCode) {
+      this.hoveredCode = code;
+      this.hoverReport.run(() => this.emit('area-hover', { code, level: code && levelOf(code) }));
+    }
+  }
+
+  private choose(target: Target): void {
+    const position = this.areas?.positionOf(target.id);
+    const code = target.marker?.code ?? (position === undefined ? undefined : this.areas?.codeAt(position));
+    if (code) {
+      this.emit('area-click', { code, level: levelOf(code) });
+    }
+  }
+
+  private emit(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** A failing tile must not pass for empty land. */
+  private tileFailed(error: unknown): void {
+    if (isAbort(error)) {
+      return;
+    }
+    if (error instanceof TypeError || (error instanceof Error && 'status' in error)) {
+      this.fail('load');
+    } else {
+      console.error(error);
+    }
+  }
+}

@@ -1,5 +1,6 @@
 package id.lentera.mapview;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -39,6 +40,7 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     /** Shows a rectangle of longitudes and latitudes. Calling it again with the same values moves back to it. */
     public void fitBounds(double west, double south, double east, double north) {
         int turn = (int) getElement().getProperty("boundsTurn", 0) + 1;
+        getElement().setPropertyList("startView", List.of());
         getElement().setPropertyList("bounds", List.of(west, south, east, north));
         getElement().setProperty("boundsTurn", turn);
     }
@@ -67,6 +69,14 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     /** Words of the reader's language; the keys are those of {@link MapTexts}. */
     public void setTexts(Map<String, String> texts) {
         getElement().setPropertyMap("texts", texts);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (!getElement().hasProperty("texts")) {
+            setTexts(MapTexts.of(event.getUI().getLocale()));
+        }
     }
 
     public Registration addAreaClickListener(ComponentEventListener<AreaClickEvent> listener) {

@@ -8,9 +8,13 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The areas of a layer as one coverage in world coordinates (see {@link TileGrid}). */
 public final class Coverages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Coverages.class);
 
     private Coverages() {}
 
@@ -24,14 +28,23 @@ public final class Coverages {
      * result differs from simplifying the source by less than the tolerance and costs a fraction.
      */
     public static Geometry[] simplify(Geometry[] finer, int z, boolean dense) {
-        Geometry[] simplified =
-                CoverageSimplifier.simplify(finer, TileGrid.of(z, dense).tolerance());
+        Geometry[] simplified = simplifyOrKeep(finer, TileGrid.of(z, dense).tolerance());
         for (int i = 0; i < simplified.length; i++) {
             if (simplified[i].isEmpty()) {
                 simplified[i] = finer[i]; // a whole islet below the tolerance: it has no neighbour that could disagree
             }
         }
         return simplified;
+    }
+
+    /** Areas that are no valid coverage make the simplifier give up; heavier tiles are better than none. */
+    private static Geometry[] simplifyOrKeep(Geometry[] finer, double tolerance) {
+        try {
+            return CoverageSimplifier.simplify(finer, tolerance);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The areas could not be simplified, so their tiles keep all points: {}", e.getMessage());
+            return finer;
+        }
     }
 
     private static Geometry projected(Geometry lngLat) {

@@ -1,0 +1,231 @@
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { type AlignedValues, AreaIndex, type AreaIndexData, levelOf, parentOf, type ValueData } from './area-index';
+import { className, classesOf } from './choropleth';
+import { type AreaRef, Emphasis } from './emphasis';
+import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landLayer, rankLayers } from './layers';
+import { type LegendEntry, legendEntries } from './legend';
+import { LevelSources } from './level-sources';
+import { AreaPainter } from './painter';
+import { fetchJson } from './requests';
+import { stateName } from './states';
+import { numberFormat, text, type Texts } from './texts';
+import { indexUrlOf, levelUrl } from './tile-source';
+import type { TooltipArea } from './tooltip';
+
+/** What the page asks for; see the record of the same name on the server. */
+export interface Choropleth {
+  level: string;
+  tileJsonUrl: string;
+  indexUrl: string;
+  valuesUrl: string;
+  edges: number[];
+  colors: string[];
+  absentColor: string;
+  demoNotice: string;
+}
+
+/** What is shown now: the request with everything that was fetched for it. */
+interface Shown extends AlignedValues {
+  choropleth: Choropleth;
+  index: AreaIndex;
+  classes: Int8Array;
+}
+
+const LAND_LEVEL = 'province';
+
+/** The land is there, its figures are not. */
+export class ValuesMissing extends Error {}
+
+/** The coloured areas with their borders, names and marks. Fetches what a choropleth names and shows it at once. */
+export class AreasView {
+  shown?: Shown;
+  private readonly sources: LevelSources;
+  private readonly emphasis: Emphasis;
+  private readonly indexes = new Map<string, AreaIndexData>();
+  private readonly painters = new Map<string, AreaPainter>();
+  private layerKey = '';
+  private layerIds: string[] = [];
+  private ranked: string[] = [];
+
+  constructor(private readonly map: MapLibreMap) {
+    this.sources = new LevelSources(map);
+    this.emphasis = new Emphasis(map);
+  }
+
+  /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
+  async show(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
+    const fetched = Promise.all([
+      this.fetchIndex(choropleth.indexUrl, signal),
+      fetchJson<ValueData>(choropleth.valuesUrl, signal),
+    ]).catch((error: unknown) => error as Error);
+    await this.ensureSources(choropleth, borders, signal);
+    const data = await fetched;
+    signal.throwIfAborted();
+    if (data instanceof Error) {
+      this.layOut(choropleth, borders);
+      throw new ValuesMissing(data.message);
+    }
+    const [indexData, values] = data;
+    const index = new AreaIndex(indexData);
+    const aligned = index.align(values);
+    const classes = classesOf(aligned.values, aligned.states, choropleth.edges);
+    this.shown = { choropleth, index, classes, ...aligned };
+    this.layOut(choropleth, borders);
+    this.painterOf(choropleth.level).apply(index, classes, aligned.states);
+  }
+
+  /** Sources of the level, its borders and the land around; the map can do without the last. */
+  private async ensureSources(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
+    const urlOf = (level: string) => levelUrl(choropleth.tileJsonUrl, level);
+    const levels = [...new Set([choropleth.level, ...borders])];
+    await Promise.all([
+      ...levels.map((level) => this.sources.ensure(level, urlOf(level), signal)),
+      this.sources.ensure(LAND_LEVEL, urlOf(LAND_LEVEL), signal, false).catch(() => undefined),
+    ]);
+  }
+
+  /** Takes colours off when their values could not be had. */
+  clear(): void {
+    this.painters.forEach((painter) => painter.clear());
+    this.shown = undefined;
+  }
+
+  reload(signal: AbortSignal): Promise<void> {
+    return this.sources.reload(signal);
+  }
+
+  /** Marks the selected area, on the coloured level or on a border level. */
+  async select(code: string, signal: AbortSignal): Promise<void> {
+    const area = code ? await this.find(code, signal) : undefined;
+    signal.throwIfAborted();
+    this.emphasis.set('selected', area ? [area] : []);
+  }
+
+  hover(position: number | undefined): void {
+    this.emphasis.set('hovered', position === undefined ? [] : [this.refOf(position)]);
+  }
+
+  /** Outlines areas of the coloured level and numbers them where they are ranked. */
+  highlight(codes: readonly string[], ranked: boolean): void {
+    const { shown } = this;
+    if (!shown) {
+      return;
+    }
+    const positions = codes.map((code) => shown.index.positionOfCode(code)).filter((p) => p !== undefined);
+    this.emphasis.set(
+      'highlighted',
+      positions.map((p) => this.refOf(p)),
+    );
+    this.ranked = ranked ? [...codes] : [];
+    ['rank-number', 'rank-disc'].filter((id) => this.map.getLayer(id)).forEach((id) => this.map.removeLayer(id));
+    if (this.ranked.length > 0) {
+      rankLayers(shown.choropleth.level, this.ranked).forEach((layer) => this.map.addLayer(layer));
+    }
+  }
+
+  /** Position of an area in the index by its id in the tiles; areas outside the index cannot be pointed at. */
+  positionOf(id: number | string | undefined): number | undefined {
+    return this.shown?.index.positionOfId(Number(id));
+  }
+
+  codeAt(position: number): string {
+    return this.shown?.index.data.codes[position] ?? '';
+  }
+
+  describe(position: number): TooltipArea | undefined {
+    const { shown } = this;
+    if (!shown) {
+      return undefined;
+    }
+    const rank = this.ranked.indexOf(this.codeAt(position));
+    return {
+      name: shown.index.data.names[position],
+      value: shown.values[position],
+      state: shown.states[position],
+      classIndex: shown.classes[position],
+      classes: shown.choropleth.colors.length,
+      ...(rank < 0 ? {} : { rank: rank + 1 }),
+    };
+  }
+
+  /** What is painted, counted by class and by reason of absence. */
+  legend(texts: Texts): LegendEntry[] {
+    const { shown } = this;
+    const absence = (state: number) => text(texts, `absent.${state}`);
+    return shown
+      ? legendEntries(shown.choropleth.edges, shown.classes, shown.states, numberFormat(texts.locale), absence)
+      : [];
+  }
+
+  /** What is on the screen, by code and class; for tests that must not trust the page's word. */
+  rendered(): { code: string; className: string }[] {
+    const { shown } = this;
+    if (!shown || !this.map.getLayer('areas-fill')) {
+      return [];
+    }
+    const painter = this.painterOf(shown.choropleth.level);
+    const ids = new Set(this.map.queryRenderedFeatures({ layers: ['areas-fill'] }).map((f) => Number(f.id)));
+    return [...ids].flatMap((id) => {
+      const position = this.positionOf(id);
+      const { classIndex, state } = painter.of(id);
+      return position === undefined
+        ? []
+        : [{ code: this.codeAt(position), className: className(classIndex, state, stateName) }];
+    });
+  }
+
+  private refOf(position: number): AreaRef {
+    return { level: this.shown?.choropleth.level ?? '', id: this.shown?.index.data.ids[position] ?? 0 };
+  }
+
+  private async find(code: string, signal: AbortSignal): Promise<AreaRef | undefined> {
+    const { shown } = this;
+    const position = shown?.index.positionOfCode(code);
+    if (!shown || position !== undefined) {
+      return position === undefined ? undefined : this.refOf(position);
+    }
+    const level = levelOf(code);
+    if (level === shown.choropleth.level || !this.map.getLayer(`emphasis-${level}`)) {
+      return undefined;
+    }
+    const url = indexUrlOf(shown.choropleth.indexUrl, level, parentOf(code), document.baseURI);
+    const id = new AreaIndex(await this.fetchIndex(url, signal)).idOfCode(code);
+    return id === undefined ? undefined : { level, id };
+  }
+
+  private async fetchIndex(url: string, signal: AbortSignal): Promise<AreaIndexData> {
+    const known = this.indexes.get(url);
+    const index = known ?? (await fetchJson<AreaIndexData>(url, signal));
+    this.indexes.set(url, index);
+    return index;
+  }
+
+  private painterOf(level: string): AreaPainter {
+    const painter = this.painters.get(level) ?? new AreaPainter(this.map, level);
+    this.painters.set(level, painter);
+    return painter;
+  }
+
+  private layOut(choropleth: Choropleth, borders: readonly string[]): void {
+    const { level, colors, absentColor } = choropleth;
+    const key = [level, ...borders].join();
+    if (key === this.layerKey) {
+      this.map.setPaintProperty('areas-fill', 'fill-color', areaColor(colors, absentColor));
+      return;
+    }
+    this.layerIds.filter((id) => this.map.getLayer(id)).forEach((id) => this.map.removeLayer(id));
+    const above = borders.filter((b) => b !== level);
+    const layers: LayerSpecification[] = [
+      ...(this.map.getSource(`level-${LAND_LEVEL}`) ? [landLayer(LAND_LEVEL)] : []),
+      ...areaLayers(level, colors, absentColor),
+      ...above.toReversed().flatMap((border, rank) => borderLayers(border, rank)),
+      ...above.flatMap((border) => emphasisLayers(border)),
+      ...emphasisLayers(level),
+      ...labelLayers([...above, level]),
+    ];
+    const below = this.map.getLayer('marker-circle') ? 'marker-circle' : undefined;
+    layers.forEach((layer) => this.map.addLayer(layer, below));
+    this.layerIds = layers.map((layer) => layer.id);
+    this.layerKey = key;
+  }
+}

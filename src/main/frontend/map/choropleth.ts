@@ -1,0 +1,61 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { hasValue, State } from './states';
+
+/** Class of an area that has none: absent, not a number, or outside all edges. */
+export const NO_CLASS = -1;
+
+/** Class index of an area that nothing was said about, for example outside the area looked at. */
+export const UNKNOWN = -2;
+
+/**
+ * Index of the class that owns a value: the lower edge belongs to a class, the upper to the next, the last class is closed.
+ * The server counts by the same rule. A missing figure never gets a class, so it cannot look good.
+ */
+export function classOf(value: number, state: number, edges: readonly number[]): number {
+  const last = edges.length - 2;
+  // Written so that NaN fails too.
+  if (last < 0 || !hasValue(state) || !(value >= edges[0] && value <= edges[last + 1])) {
+    return NO_CLASS;
+  }
+  let index = last;
+  while (index > 0 && value < edges[index]) {
+    index--;
+  }
+  return index;
+}
+
+/** Classes of a whole array. */
+export function classesOf(values: Float64Array, states: Uint8Array, edges: readonly number[]): Int8Array {
+  const classes = new Int8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    classes[i] = classOf(values[i], states[i], edges);
+  }
+  return classes;
+}
+
+/** Word for what a test or a style sheet wants to know: `class-1`.. from the lowest, or the reason why there is none. */
+export function className(classIndex: number, state: number, stateWord: (state: number) => string): string {
+  if (classIndex === UNKNOWN) {
+    return 'outside';
+  }
+  if (classIndex === NO_CLASS) {
+    return hasValue(state) ? 'unclassed' : stateWord(state);
+  }
+  return `class-${classIndex + 1}${state === State.Demo ? ' demo' : ''}`;
+}
+
+/**
+ * Fill by feature state `c`, the class index. The expression is fixed for a palette: new values change states only, which the
+ * map repaints without laying out its tiles again.
+ */
+export function fillColor(colors: readonly string[], absentColor: string): ExpressionSpecification {
+  const branches = colors.flatMap((color, i) => [i, color]);
+  return [
+    'match',
+    ['feature-state', 'c'],
+    ...branches,
+    NO_CLASS,
+    absentColor,
+    'rgba(0,0,0,0)',
+  ] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,229 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { fillColor } from './choropleth';
+import { Pattern } from './patterns';
+import { State } from './states';
+
+const SEA = '#dfe9ef';
+const LAND = '#f7f5f0';
+const INK = '#16202a';
+const ACCENT = '#0b3d66';
+const AT_ONCE = { duration: 0, delay: 0 };
+
+/** Zooms from which labels of a level are drawn. */
+const LABEL_ZOOM: Record<string, number> = { province: 3, regency: 6, district: 8, village: 10 };
+
+/** A map without a style server: no glyphs, no sprite, the sea as background. */
+export function emptyStyle(): StyleSpecification {
+  return {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'sea', type: 'background', paint: { 'background-color': SEA } }],
+  };
+}
+
+/** Name of the one source of a level. */
+export function sourceId(level: string): string {
+  return `level-${level}`;
+}
+
+function on(level: string): { source: string; 'source-layer': string } {
+  return { source: sourceId(level), 'source-layer': level };
+}
+
+function byFlag(selected: number, highlighted: number, hovered: number): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'selected'], false],
+    selected,
+    ['boolean', ['feature-state', 'highlighted'], false],
+    highlighted,
+    ['boolean', ['feature-state', 'hovered'], false],
+    hovered,
+    0,
+  ];
+}
+
+function grow(from: number, small: number, to: number, large: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], from, small, to, large];
+}
+
+/** The land around the areas looked at, so that an island next door is not sea. */
+export function landLayer(level: string): LayerSpecification {
+  return { id: 'land', type: 'fill', ...on(level), paint: { 'fill-color': LAND, 'fill-antialias': false } };
+}
+
+/** Layers of the coloured level, from the ground up: colour, marks of states, hairlines. */
+export function areaLayers(level: string, colors: readonly string[], absentColor: string): LayerSpecification[] {
+  return [
+    {
+      id: 'areas-fill',
+      type: 'fill',
+      ...on(level),
+      paint: {
+        'fill-color': areaColor(colors, absentColor),
+        'fill-color-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
+    markLayer('areas-not-collected', level, State.NotCollected, Pattern.hatch),
+    markLayer('areas-suppressed', level, State.Suppressed, Pattern.dots),
+    markLayer('areas-demo', level, State.Demo, Pattern.crosses),
+    markLayer('areas-unregistered', level, State.Unregistered, Pattern.grid),
+    hairlines(level),
+  ];
+}
+
+/** A pattern cannot follow the state of an area, its opacity can. */
+function markLayer(id: string, level: string, state: number, pattern: string): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    ...on(level),
+    layout: { visibility: 'none' },
+    paint: {
+      'fill-pattern': pattern,
+      'fill-opacity': ['case', ['==', ['feature-state', 's'], state], 1, 0],
+      'fill-opacity-transition': AT_ONCE,
+      'fill-antialias': false,
+    },
+  };
+}
+
+function hairlines(level: string): LayerSpecification {
+  const dense = level === 'village' || level === 'district';
+  return {
+    id: 'areas-line',
+    type: 'line',
+    ...on(level),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['case', ['==', ['feature-state', 's'], State.NotApplicable], '#8b98a3', '#ffffff'],
+      'line-color-transition': AT_ONCE,
+      'line-opacity': dense ? grow(6, 0.35, 10, 0.85) : 0.85,
+      'line-width': dense ? grow(6, 0.25, 11, 1) : grow(4, 0.5, 9, 1.2),
+    },
+  };
+}
+
+/** Fill of the areas; what an indicator does not apply to stays blank. */
+export function areaColor(colors: readonly string[], absentColor: string): ExpressionSpecification {
+  return [
+    'case',
+    ['==', ['feature-state', 's'], State.NotApplicable],
+    'rgba(255,255,255,0.6)',
+    fillColor(colors, absentColor),
+  ];
+}
+
+/** Outlines of a level above the coloured one; `rank` 0 is the innermost and thinnest. */
+export function borderLayers(level: string, rank: number): LayerSpecification[] {
+  const width = 0.9 + rank * 0.5;
+  return [
+    {
+      id: `border-${level}`,
+      type: 'line',
+      ...on(level),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': '#3f4f5c',
+        'line-opacity': grow(4, 0.45, 8, 0.75),
+        'line-width': grow(4, width * 0.35, 10, width * 1.3),
+      },
+    },
+  ];
+}
+
+/** Outlines that answer the reader, drawn by states of single areas: black on white for the selected one. */
+export function emphasisLayers(level: string): LayerSpecification[] {
+  return [
+    {
+      id: `halo-${level}`,
+      type: 'line',
+      ...on(level),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': '#ffffff',
+        'line-width': byFlag(6.5, 5.5, 3.5),
+        'line-width-transition': AT_ONCE,
+      },
+    },
+    {
+      id: `emphasis-${level}`,
+      type: 'line',
+      ...on(level),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ['case', ['boolean', ['feature-state', 'selected'], false], '#000000', INK],
+        'line-width': byFlag(3, 2.4, 1.6),
+        'line-width-transition': AT_ONCE,
+      },
+    },
+  ];
+}
+
+/**
+ * Names, placed so that they never overlap. Levels come outermost first; each hands over to the next where that one's names begin,
+ * so that a map of villages seen from afar names the districts.
+ */
+export function labelLayers(levels: readonly string[]): LayerSpecification[] {
+  return levels.map((level, i) => labelLayer(level, LABEL_ZOOM[levels[i + 1]]));
+}
+
+function labelLayer(level: string, maxzoom?: number): LayerSpecification {
+  const minzoom = LABEL_ZOOM[level] ?? 10;
+  const isProvince = level === 'province';
+  return {
+    id: `label-${level}`,
+    type: 'symbol',
+    source: sourceId(level),
+    'source-layer': 'label',
+    minzoom,
+    ...(maxzoom ? { maxzoom } : {}),
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['sans-serif'],
+      'text-size': grow(minzoom, 11, 13, 14),
+      'text-max-width': 7,
+      'text-padding': 4,
+      ...(isProvince ? { 'text-transform': 'uppercase' as const, 'text-letter-spacing': 0.06 } : {}),
+    },
+    paint: {
+      'text-color': INK,
+      'text-halo-color': 'rgba(255,255,255,0.92)',
+      'text-halo-width': 1.6,
+    },
+  };
+}
+
+/** Numbers of ranked areas at their label points. */
+export function rankLayers(level: string, codes: readonly string[]): LayerSpecification[] {
+  const filter: ExpressionSpecification = ['in', ['get', 'code'], ['literal', [...codes]]];
+  const numbers = codes.flatMap((code, i) => [code, String(i + 1)]);
+  const at = { source: sourceId(level), 'source-layer': 'label', filter };
+  return [
+    {
+      id: 'rank-disc',
+      type: 'circle',
+      ...at,
+      paint: {
+        'circle-radius': 11,
+        'circle-color': ACCENT,
+        'circle-stroke-color': '#ffffff',
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'rank-number',
+      type: 'symbol',
+      ...at,
+      layout: {
+        'text-field': ['match', ['get', 'code'], ...numbers, ''] as unknown as ExpressionSpecification,
+        'text-font': ['sans-serif'],
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+      },
+      paint: { 'text-color': '#ffffff' },
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { emptyStyle } from './layers';
+import { addPatterns } from './patterns';
+import { text, type Texts } from './texts';
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** Position of the map: longitude, latitude, zoom. */
+export type View = [lng: number, lat: number, zoom: number];
+
+const INDONESIA: Bounds = [94.9, -11.1, 141.1, 6.2];
+const AROUND: Bounds = [60, -40, 176, 40];
+export const FIT = { padding: 28, maxZoom: 13 };
+
+setWorkerUrl(workerUrl);
+
+/** Whether this browser can draw the map at all. */
+export function hasWebGl(): boolean {
+  const canvas = document.createElement('canvas');
+  return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
+}
+
+/** An empty map, ready for layers once the promise is kept. North stays up: readers compare areas, they do not fly. */
+export function createMap(container: HTMLElement, texts: Texts, bounds?: Bounds, view?: View): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style: emptyStyle(),
+    ...(view ? { center: [view[0], view[1]], zoom: view[2] } : { bounds: bounds ?? INDONESIA, fitBoundsOptions: FIT }),
+    minZoom: 2,
+    maxZoom: 15,
+    maxBounds: AROUND,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: 150,
+    attributionControl: false,
+    locale: {
+      'Map.Title': text(texts, 'label'),
+      'NavigationControl.ZoomIn': text(texts, 'zoom.in'),
+      'NavigationControl.ZoomOut': text(texts, 'zoom.out'),
+      'AttributionControl.ToggleAttribution': text(texts, 'attribution'),
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  map.on('load', () => addPatterns(map));
+  return map;
+}
+
+/** Keeps its promise when layers may be added. */
+export function whenLoaded(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    if (map.loaded()) {
+      resolve();
+    } else {
+      map.once('load', () => resolve());
+    }
+  });
+}
+
+/** Keeps its promise when everything asked for is drawn. */
+export function whenIdle(map: MapLibreMap, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+}

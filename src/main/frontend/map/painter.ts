@@ -1,0 +1,74 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaIndex } from './area-index';
+import { UNKNOWN } from './choropleth';
+import { sourceId } from './layers';
+import { State } from './states';
+
+/** Class and state of one area as the map shows it. */
+export interface Painted {
+  classIndex: number;
+  state: number;
+}
+
+const MARKS: [number, string][] = [
+  [State.NotCollected, 'areas-not-collected'],
+  [State.Suppressed, 'areas-suppressed'],
+  [State.Demo, 'areas-demo'],
+  [State.Unregistered, 'areas-unregistered'],
+];
+
+/** Colours the areas of one level by feature states and touches only those that change. */
+export class AreaPainter {
+  private readonly painted = new Map<number, Painted>();
+
+  constructor(
+    private readonly map: MapLibreMap,
+    readonly level: string,
+  ) {}
+
+  /** Shows classes and states in the order of an index; areas outside of it are cleared. */
+  apply(index: AreaIndex, classes: Int8Array, states: Uint8Array): void {
+    const stale = new Set(this.painted.keys());
+    index.data.ids.forEach((id, i) => {
+      stale.delete(id);
+      this.set(id, classes[i], states[i]);
+    });
+    stale.forEach((id) => this.set(id, UNKNOWN, State.Value));
+    this.showMarks(states);
+  }
+
+  /** Takes all colours off, for example because the values could not be had: old colours under a new title would lie. */
+  clear(): void {
+    [...this.painted.keys()].forEach((id) => this.set(id, UNKNOWN, State.Value));
+    this.showMarks(new Uint8Array());
+  }
+
+  of(id: number): Painted {
+    return this.painted.get(id) ?? { classIndex: UNKNOWN, state: State.Value };
+  }
+
+  private set(id: number, classIndex: number, state: number): void {
+    const before = this.of(id);
+    if (before.classIndex === classIndex && before.state === state) {
+      return;
+    }
+    this.map.setFeatureState(
+      { source: sourceId(this.level), sourceLayer: this.level, id },
+      { c: classIndex, s: state },
+    );
+    if (classIndex === UNKNOWN) {
+      this.painted.delete(id);
+    } else {
+      this.painted.set(id, { classIndex, state });
+    }
+  }
+
+  /** A pattern that nobody needs costs a pass over all areas in every frame. */
+  private showMarks(states: Uint8Array): void {
+    for (const [state, layer] of MARKS) {
+      if (this.map.getLayer(layer)) {
+        this.map.setLayoutProperty(layer, 'visibility', states.includes(state) ? 'visible' : 'none');
+      }
+    }
+  }
+}
