@@ -22,6 +22,7 @@ public class AreaStore {
     private static final String BY_ID = Sql.of(AreaStore.class, "area-by-id.sql");
     private static final String ANCESTORS = Sql.of(AreaStore.class, "area-ancestors.sql");
     private static final String CHILDREN = Sql.of(AreaStore.class, "area-children.sql");
+    private static final String VERSION = Sql.of(AreaStore.class, "areas-version.sql");
     private static final String INDEX = Sql.of(AreaStore.class, "area-index.sql");
 
     private final JdbcClient jdbc;
@@ -48,6 +49,11 @@ public class AreaStore {
 
     public List<Area> listChildren(int id) {
         return jdbc.sql(CHILDREN).param("id", id).query(AreaStore::area).list();
+    }
+
+    /** Changes whenever a register or a boundary set is loaded. */
+    public String readVersion() {
+        return jdbc.sql(VERSION).query(String.class).single();
     }
 
     /** Polygons without a register entry only as far as the active boundary set has them. */

@@ -1,0 +1,1 @@
+SELECT count(*) FROM area WHERE parent_id = :id AND registered
