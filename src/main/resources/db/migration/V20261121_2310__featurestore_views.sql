@@ -14,6 +14,6 @@ LEFT JOIN boundary b ON b.area_id = o.area_id AND b.boundary_set_id = (SELECT s.
 
 -- The unique column of each view, in the form in which GeoTools' own PostGIS store looks for it.
 CREATE VIEW gt_pk_metadata AS
-SELECT current_schema()::text AS table_schema, t.table_name, 'id'::text AS pk_column, 1 AS pk_column_idx,
-       'assigned'::text AS pk_policy, NULL::text AS pk_sequence
-FROM (VALUES ('fs_area'), ('fs_observation')) t (table_name);
+SELECT current_schema()::text AS table_schema, t.table_name, t.pk_column, 1 AS pk_column_idx, 'assigned'::text AS pk_policy,
+       NULL::text AS pk_sequence
+FROM (VALUES ('fs_area', 'id'), ('fs_observation', 'id'), ('fs_delivery', 'fid')) t (table_name, pk_column);

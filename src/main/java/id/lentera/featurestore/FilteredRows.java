@@ -1,5 +1,6 @@
 package id.lentera.featurestore;
 
+import id.lentera.platform.ProblemException;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import org.geotools.api.data.FeatureReader;
@@ -39,13 +40,18 @@ final class FilteredRows implements FeatureReader<SimpleFeatureType, SimpleFeatu
         return next != null;
     }
 
-    /** A filter that fails (a function on a value it can't take) gives the connection back before it says so. */
+    /** A filter that can't be evaluated (a pattern that ends in its escape) gives the connection back before it says so. */
     private boolean accepts(SimpleFeature candidate) throws IOException {
         try {
             return filter.evaluate(candidate);
         } catch (RuntimeException e) {
             rows.close();
-            throw e;
+            ProblemException problem = ProblemException.badRequest(
+                    "bad-filter",
+                    "Saringan ini tidak dapat dihitung. Periksa pola, fungsi, dan nilainya.",
+                    "This filter cannot be evaluated. Check its patterns, functions and values.");
+            problem.initCause(e);
+            throw problem;
         }
     }
 

@@ -30,6 +30,9 @@ record Fragment(String sql, List<Object> parameters) {
         if (parts.isEmpty()) {
             return none;
         }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         List<Object> parameters = new ArrayList<>();
         parts.forEach(part -> parameters.addAll(part.parameters()));
         return new Fragment(
