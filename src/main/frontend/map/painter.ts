@@ -40,7 +40,6 @@ export class AreaPainter {
   /** Takes all colours off, for example because the values could not be had: old colours under a new title would lie. */
   clear(): void {
     [...this.painted.keys()].forEach((id) => this.set(id, UNKNOWN, State.Value));
-    this.showMarks(new Uint8Array());
   }
 
   of(id: number): Painted {
@@ -63,11 +62,14 @@ export class AreaPainter {
     }
   }
 
-  /** A pattern that nobody needs costs a pass over all areas in every frame. */
+  /**
+   * A pattern nobody needs costs a pass over all areas in every frame, so it waits for its first use; then it stays, because showing
+   * and hiding lays out all tiles again.
+   */
   private showMarks(states: Uint8Array): void {
     for (const [state, layer] of MARKS) {
-      if (this.map.getLayer(layer)) {
-        this.map.setLayoutProperty(layer, 'visibility', states.includes(state) ? 'visible' : 'none');
+      if (states.includes(state) && this.map.getLayoutProperty(layer, 'visibility') !== 'visible') {
+        this.map.setLayoutProperty(layer, 'visibility', 'visible');
       }
     }
   }
