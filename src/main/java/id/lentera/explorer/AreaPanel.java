@@ -27,7 +27,7 @@ class AreaPanel extends Aside {
     AreaPanel(ExplorerActions actions) {
         this.actions = actions;
         addClassNames("panel", "area-part");
-        setAriaLabel(getTranslation("explorer.area.label"));
+        getElement().setAttribute("aria-label", getTranslation("explorer.area.label"));
     }
 
     void show(AreaCard card) {

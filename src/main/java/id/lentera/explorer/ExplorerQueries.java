@@ -64,7 +64,8 @@ class ExplorerQueries {
                 levels(indicator, within.level(), state.level()),
                 classification,
                 ClassColors.of(indicator.direction(), classes),
-                sources(state));
+                sources(state),
+                null);
     }
 
     /** Indicators with figures on any level, in the order of the catalogue. */

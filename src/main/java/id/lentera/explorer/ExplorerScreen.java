@@ -6,6 +6,7 @@ import id.lentera.indicators.Classification;
 import id.lentera.indicators.Indicator;
 import id.lentera.provenance.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the map page shows for a state.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param levels  levels that can be chosen inside {@code within}
  * @param colors  one per class, lowest class first
  * @param sources who published the figures of this map
+ * @param bounds  where {@code within} lies; null without a polygon
  */
 record ExplorerScreen(
         ExplorerState state,
@@ -26,7 +28,11 @@ record ExplorerScreen(
         List<LevelChoice> levels,
         Classification classification,
         List<String> colors,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable Bounds bounds) {
+
+    /** West, south, east and north in degrees. */
+    record Bounds(double west, double south, double east, double north) {}
 
     /** A level of areas and whether the indicator has figures on it. */
     record LevelChoice(AreaLevel level, boolean hasFigures, boolean demonstration) {}
@@ -34,6 +40,12 @@ record ExplorerScreen(
     /** Whether generated values are among those shown. */
     boolean demonstration() {
         return classification.absent().demonstration() > 0;
+    }
+
+    /** The same map in a state that differs in selection, position or layers only. */
+    ExplorerScreen with(ExplorerState other) {
+        return new ExplorerScreen(
+                other, indicator, within, path, years, levels, classification, colors, sources, bounds);
     }
 
     boolean hasClasses() {

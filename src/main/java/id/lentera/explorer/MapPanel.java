@@ -1,5 +1,6 @@
 package id.lentera.explorer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -8,15 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.lentera.areas.AreaLevel;
+import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.indicators.ClassColors;
-import id.lentera.indicators.DemoValues;
 import id.lentera.indicators.Indicator;
 import id.lentera.mapview.Choropleth;
+import id.lentera.mapview.IndicatorLayer;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
+import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The map with what it shows above it: question, definition, source, and the mark of demonstration values. */
 class MapPanel extends Section {
@@ -35,7 +40,7 @@ class MapPanel extends Section {
         map.setSizeFull();
         badge.addClassName("demo-stamp");
         badge.setText(getTranslation("explorer.demo"));
-        badge.setTitle(DemoValues.NOTICE.in(getLocale()));
+        badge.setTitle(getTranslation("explorer.demo.notice"));
         badge.getElement().setAttribute("role", "note");
         definition.addClassName("map-definition");
         sources.addClassName("map-sources");
@@ -48,6 +53,13 @@ class MapPanel extends Section {
 
     LenteraMap map() {
         return map;
+    }
+
+    /** Moves the map to where the coloured areas lie. */
+    void fit(@Nullable Bounds bounds) {
+        if (bounds != null) {
+            map.fitBounds(bounds.west(), bounds.south(), bounds.east(), bounds.north());
+        }
     }
 
     void show(ExplorerScreen screen) {
@@ -78,15 +90,12 @@ class MapPanel extends Section {
 
     private Choropleth choropleth(ExplorerScreen screen) {
         ExplorerState state = screen.state();
-        String where = "level=%s&within=%s".formatted(state.level().slug(), state.within());
-        return new Choropleth(
+        return IndicatorLayer.of(
+                state.indicator(),
+                Objects.requireNonNull(state.year()),
                 state.level().slug(),
-                "/tiles/%s.json".formatted(state.level().slug()),
-                "/api/areas/index?" + where,
-                "/api/values?indicator=%s&year=%s&%s".formatted(state.indicator(), state.year(), where),
-                screen.classification().edges(),
-                screen.colors().toArray(String[]::new),
-                ClassColors.ABSENT,
+                state.within().value(),
+                new IndicatorLayer.Classes(screen.classification().edges(), screen.colors(), ClassColors.ABSENT),
                 screen.demonstration() ? getTranslation("explorer.demo") : "");
     }
 
@@ -100,8 +109,8 @@ class MapPanel extends Section {
         }
     }
 
-    static com.vaadin.flow.component.Component citation(Source source) {
-        String words = source.publisher() + ", " + source.title() + (source.year() == null ? "" : " (" + source.year() + ")");
+    static Component citation(Source source) {
+        String words = Citation.of(source);
         if (source.url() == null) {
             return new Span(words);
         }

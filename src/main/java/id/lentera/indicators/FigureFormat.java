@@ -11,17 +11,17 @@ import java.util.Map;
 /** Writes figures as a reader of a language expects them: {@code 46,22%}, {@code 1.234 jiwa}, {@code Rp1,25 triliun}. */
 public final class FigureFormat {
 
-    private static final Map<String, LocalizedText> UNITS = Map.of(
-            "percent", new LocalizedText("persen", "percent"),
-            "persons", new LocalizedText("jiwa", "people"),
-            "thousand_persons", new LocalizedText("ribu jiwa", "thousand people"),
-            "households", new LocalizedText("rumah tangga", "households"),
-            "villages", new LocalizedText("desa/kelurahan", "villages"),
-            "customers", new LocalizedText("pelanggan", "customers"),
-            "index", new LocalizedText("indeks", "index"),
-            "rupiah", new LocalizedText("rupiah", "rupiah"),
-            "workers", new LocalizedText("pekerja", "workers"),
-            "units", new LocalizedText("unit", "units"));
+    private static final Map<String, LocalizedText> UNITS = Map.ofEntries(
+            Map.entry("percent", new LocalizedText("persen", "percent")),
+            Map.entry("persons", new LocalizedText("jiwa", "people")),
+            Map.entry("thousand_persons", new LocalizedText("ribu jiwa", "thousand people")),
+            Map.entry("households", new LocalizedText("rumah tangga", "households")),
+            Map.entry("villages", new LocalizedText("desa/kelurahan", "villages")),
+            Map.entry("customers", new LocalizedText("pelanggan", "customers")),
+            Map.entry("index", new LocalizedText("indeks", "index")),
+            Map.entry("rupiah", new LocalizedText("rupiah", "rupiah")),
+            Map.entry("enterprises", new LocalizedText("usaha", "enterprises")),
+            Map.entry("centres", new LocalizedText("balai", "centres")));
 
     private static final List<Map.Entry<BigDecimal, LocalizedText>> LARGE = List.of(
             Map.entry(new BigDecimal("1e12"), new LocalizedText("triliun", "trillion")),
