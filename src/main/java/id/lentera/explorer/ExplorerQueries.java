@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Puts together what the map page shows; the page itself computes nothing. */
@@ -70,8 +71,9 @@ class ExplorerQueries {
 
     /** Indicators with figures on any level, in the order of the catalogue. */
     List<Indicator> listIndicators() {
+        Set<String> withFigures = indicators.listAllLevels().keySet();
         return indicators.list().stream()
-                .filter(indicator -> !indicators.listLevels(indicator.id()).isEmpty())
+                .filter(indicator -> withFigures.contains(indicator.id()))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
     }
 
     private void restore() {
-        values.generate();
+        values.restore();
         update();
     }
 
