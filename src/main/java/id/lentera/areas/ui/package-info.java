@@ -1,0 +1,5 @@
+/** The match report page. */
+@NullMarked
+package id.lentera.areas.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package id.lentera.explorer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import id.lentera.areas.AreaCode;
+import id.lentera.explorer.ValueTable.Order;
+import id.lentera.indicators.FigureFormat;
+import id.lentera.indicators.ValueArray;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The same areas as on the map, as a table: the equivalent in words, sortable, linked to the map by selection. */
+class AreaTable extends Section {
+
+    private final transient ExplorerQueries queries;
+    private final transient ExplorerActions actions;
+    private final Grid<ValueRow> grid = new Grid<>();
+    private final H2 heading = new H2();
+    private final Span badge = new Span();
+    private final Button toggle = new Button();
+    private transient @Nullable ExplorerScreen screen;
+    private boolean showing;
+
+    AreaTable(ExplorerQueries queries, ExplorerActions actions) {
+        this.queries = queries;
+        this.actions = actions;
+        addClassName("table-part");
+        badge.addClassNames("badge", "demo");
+        badge.setText(getTranslation("explorer.demo"));
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Div bar = new Div(heading, badge, toggle);
+        bar.addClassName("table-bar");
+        addColumns();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.setSizeFull();
+        grid.setDataProvider(new CallbackDataProvider<>(this::fetch, _ -> table().map(ValueTable::size).findAny().orElse(0), ValueRow::code));
+        grid.asSingleSelect().addValueChangeListener(e -> {
+            if (!showing && e.getValue() != null) {
+                actions.select(new AreaCode(e.getValue().code()));
+            }
+        });
+        add(bar, grid);
+    }
+
+    void show(ExplorerScreen shown) {
+        screen = shown;
+        heading.setText(getTranslation("explorer.table"));
+        badge.setVisible(shown.demonstration());
+        grid.getElement().setAttribute("aria-label", getTranslation("explorer.table"));
+        grid.getDataProvider().refreshAll();
+    }
+
+    void setOpen(boolean open) {
+        setClassName("closed", !open);
+        grid.setVisible(open);
+        toggle.setText(getTranslation(open ? "explorer.table.close" : "explorer.table.open"));
+        toggle.setIcon((open ? VaadinIcon.CHEVRON_DOWN : VaadinIcon.TABLE).create());
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    /** Follows a selection made elsewhere. */
+    void select(@Nullable ValueRow row) {
+        showing = true;
+        if (row == null) {
+            grid.deselectAll();
+        } else {
+            grid.select(row);
+            table().findAny()
+                    .flatMap(table -> table.line(row.code(), order(), ascending()))
+                    .ifPresent(grid::scrollToIndex);
+        }
+        showing = false;
+    }
+
+    private void addColumns() {
+        toggle.addClickListener(_ -> actions.showTable(!grid.isVisible()));
+        grid.addColumn(row -> row.rank() == 0 ? "–" : String.valueOf(row.rank()))
+                .setHeader(getTranslation("explorer.rank"))
+                .setKey(Order.RANK.name())
+                .setSortProperty(Order.RANK.name())
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("6.5rem");
+        grid.addColumn(ValueRow::name)
+                .setHeader(getTranslation("explorer.name"))
+                .setKey(Order.NAME.name())
+                .setSortProperty(Order.NAME.name());
+        grid.addComponentColumn(this::value)
+                .setHeader(getTranslation("explorer.value"))
+                .setKey(Order.VALUE.name())
+                .setSortProperty(Order.VALUE.name())
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(this::classOf).setHeader(getTranslation("explorer.class"));
+        grid.sort(GridSortOrder.asc(grid.getColumnByKey(Order.RANK.name())).build());
+    }
+
+    private Component value(ValueRow row) {
+        ExplorerScreen shown = screen;
+        Span value = new Span();
+        value.addClassName("number");
+        if (row.value() == null || shown == null) {
+            value.setText(getTranslation("explorer.state." + row.state()));
+            value.addClassName("muted");
+        } else {
+            value.setText(FigureFormat.withUnit(
+                    BigDecimal.valueOf(row.value()), shown.indicator().unit(), getLocale()));
+        }
+        return value;
+    }
+
+    private Component classOf(ValueRow row) {
+        Span cell = new Span();
+        cell.addClassName("class-cell");
+        ExplorerScreen shown = screen;
+        if (row.classNumber() > 0 && shown != null) {
+            Div swatch = new Div();
+            swatch.addClassName("swatch");
+            swatch.getStyle().set("background-color", shown.colors().get(row.classNumber() - 1));
+            cell.add(swatch, new Span(String.valueOf(row.classNumber())));
+        }
+        if (row.state() == ValueArray.DEMONSTRATION) {
+            Span mark = new Span(getTranslation("explorer.demo"));
+            mark.addClassNames("badge", "demo");
+            cell.add(mark);
+        }
+        return cell;
+    }
+
+    private Stream<ValueRow> fetch(Query<ValueRow, Void> query) {
+        Order order = query.getSortOrders().isEmpty()
+                ? Order.RANK
+                : Order.valueOf(query.getSortOrders().getFirst().getSorted());
+        boolean ascending = query.getSortOrders().isEmpty()
+                || query.getSortOrders().getFirst().getDirection() == SortDirection.ASCENDING;
+        return table().flatMap(t -> t.page(order, ascending, query.getOffset(), query.getLimit()).stream());
+    }
+
+    private Stream<ValueTable> table() {
+        return Stream.ofNullable(screen).map(queries::table);
+    }
+
+    private Order order() {
+        List<GridSortOrder<ValueRow>> orders = grid.getSortOrder();
+        return orders.isEmpty() ? Order.RANK : Order.valueOf(orders.getFirst().getSorted().getKey());
+    }
+
+    private boolean ascending() {
+        List<GridSortOrder<ValueRow>> orders = grid.getSortOrder();
+        return orders.isEmpty() || orders.getFirst().getDirection() == SortDirection.ASCENDING;
+    }
+}

@@ -1,0 +1,136 @@
+package id.lentera.explorer;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import id.lentera.explorer.ExplorerScreen.LevelChoice;
+import id.lentera.indicators.Indicator;
+import id.lentera.programs.Programme;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Left side: what is asked, of which year, on which level, with which programme drawn over it. */
+class ChoicePanel extends Section {
+
+    private final transient ExplorerActions actions;
+    private final Select<Indicator> indicator = new Select<>();
+    private final Select<Integer> year = new Select<>();
+    private final RadioButtonGroup<LevelChoice> level = new RadioButtonGroup<>();
+    private final Select<Programme> programme = new Select<>();
+    private final ClassesPanel classes;
+    private boolean showing;
+
+    ChoicePanel(List<Indicator> indicators, List<Programme> programmes, ExplorerActions actions) {
+        this.actions = actions;
+        classes = new ClassesPanel(actions);
+        addClassNames("panel", "choices");
+        H2 heading = new H2(getTranslation("explorer.questions"));
+        add(heading, questions(indicators));
+        indicator.setLabel(getTranslation("explorer.indicator"));
+        indicator.setItemLabelGenerator(i -> i.name().in(getLocale()));
+        indicator.addValueChangeListener(e -> act(e.getValue(), chosen -> actions.chooseIndicator(chosen.id(), null)));
+        setIndicators(indicators);
+        year.setLabel(getTranslation("explorer.year"));
+        year.setItemLabelGenerator(String::valueOf);
+        year.addValueChangeListener(e -> act(e.getValue(), actions::chooseYear));
+        level.setLabel(getTranslation("explorer.level"));
+        level.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        level.setRenderer(new ComponentRenderer<>(this::levelLabel));
+        level.addValueChangeListener(e -> act(e.getValue(), chosen -> actions.chooseLevel(chosen.level())));
+        programme.setLabel(getTranslation("explorer.programme"));
+        programme.setEmptySelectionAllowed(true);
+        programme.setEmptySelectionCaption(getTranslation("explorer.programme.none"));
+        ItemLabelGenerator<Programme> name = p -> p == null
+                ? getTranslation("explorer.programme.none")
+                : p.name().in(getLocale());
+        programme.setItemLabelGenerator(name);
+        programme.setItems(programmes);
+        programme.addValueChangeListener(e -> {
+            if (!showing) {
+                actions.chooseProgramme(e.getValue() == null ? null : e.getValue().id());
+            }
+        });
+        Div row = new Div(year, level);
+        row.addClassName("choices-row");
+        add(indicator, row, programme, classes);
+    }
+
+    void show(ExplorerScreen screen) {
+        showing = true;
+        indicator.setValue(screen.indicator());
+        year.setItems(screen.years().isEmpty() ? List.of(screen.state().year()) : screen.years());
+        year.setValue(screen.state().year());
+        level.setItems(screen.levels());
+        screen.levels().stream()
+                .filter(choice -> choice.level() == screen.state().level())
+                .findFirst()
+                .ifPresent(level::setValue);
+        classes.show(screen.state());
+        showing = false;
+    }
+
+    void showProgramme(@Nullable Programme chosen) {
+        showing = true;
+        programme.setValue(chosen);
+        showing = false;
+    }
+
+    /** Indicators under the heading of their theme. */
+    private void setIndicators(List<Indicator> indicators) {
+        indicator.setItems(indicators);
+        String theme = "";
+        for (Indicator each : indicators) {
+            if (!each.theme().equals(theme)) {
+                theme = each.theme();
+                Span heading = new Span(getTranslation("indicators.theme." + theme));
+                heading.addClassName("select-heading");
+                indicator.prependComponents(each, heading);
+            }
+        }
+    }
+
+    private Div questions(List<Indicator> indicators) {
+        Div list = new Div();
+        list.addClassName("questions");
+        for (Question question : Question.values()) {
+            if (indicators.stream().anyMatch(i -> i.id().equals(question.indicator()))) {
+                Button button = new Button(
+                        getTranslation("explorer.question." + question),
+                        _ -> actions.chooseIndicator(question.indicator(), question.year()));
+                button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                list.add(button);
+            }
+        }
+        return list;
+    }
+
+    private Span levelLabel(LevelChoice choice) {
+        Span label = new Span(getTranslation("areas.level." + choice.level()));
+        if (!choice.hasFigures()) {
+            label.add(mark("explorer.level.without", "badge"));
+        } else if (choice.demonstration()) {
+            label.add(mark("explorer.demo", "badge demo"));
+        }
+        return label;
+    }
+
+    private Span mark(String key, String classNames) {
+        Span mark = new Span(getTranslation(key));
+        mark.addClassNames(classNames.split(" "));
+        return mark;
+    }
+
+    private <T> void act(@Nullable T value, java.util.function.Consumer<T> action) {
+        if (!showing && value != null) {
+            action.accept(value);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.lentera.explorer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.lentera.indicators.FigureFormat;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The figure of the map for the selected area, large: value, rank, class, or why there is none. */
+class CurrentFigure extends Div {
+
+    private final Span name = new Span();
+    private final Span value = new Span();
+    private final Span place = new Span();
+    private final Span badge = new Span();
+
+    CurrentFigure() {
+        addClassName("current-figure");
+        name.addClassName("current-name");
+        value.addClassNames("current-value", "number");
+        place.addClassName("current-place");
+        badge.addClassNames("badge", "demo");
+        badge.setText(getTranslation("explorer.demo"));
+        add(name, value, badge, place);
+    }
+
+    void show(ExplorerScreen screen, @Nullable ValueRow row, int ranked) {
+        setVisible(row != null);
+        if (row == null) {
+            return;
+        }
+        name.setText(screen.indicator().name().in(getLocale()) + ", " + screen.state().year());
+        badge.setVisible(row.demonstration());
+        value.setText(
+                row.value() == null
+                        ? getTranslation("explorer.state." + row.state())
+                        : FigureFormat.withUnit(
+                                BigDecimal.valueOf(row.value()), screen.indicator().unit(), getLocale()));
+        value.setClassName("absent", row.value() == null);
+        place.setVisible(row.rank() > 0);
+        place.setText(getTranslation(
+                "explorer.place", row.rank(), ranked, row.classNumber(), screen.colors().size()));
+    }
+}

@@ -1,0 +1,33 @@
+package id.lentera.explorer;
+
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLevel;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader can do on the map page; the parts of the page call it, the view turns each into an address. */
+interface ExplorerActions {
+
+    void chooseIndicator(String indicator, @Nullable Integer year);
+
+    void chooseYear(int year);
+
+    void chooseLevel(AreaLevel level);
+
+    void chooseClasses(String method, int classes);
+
+    void chooseProgramme(@Nullable String programme);
+
+    /** Shows the figures of an area that is on the map. */
+    void select(AreaCode code);
+
+    /** Colours the parts of an area. */
+    void open(AreaCode code);
+
+    /** Goes where an area is and selects it. */
+    void visit(AreaCode code);
+
+    /** One level up. */
+    void up();
+
+    void showTable(boolean open);
+}

@@ -1,0 +1,54 @@
+package id.lentera.explorer;
+
+import id.lentera.areas.Area;
+import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.Classification;
+import id.lentera.indicators.Indicator;
+import id.lentera.provenance.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the map page shows for a state.
+ *
+ * @param state   with the year filled in
+ * @param path    the areas above {@code within}, Indonesia first
+ * @param years   years with figures on this level inside {@code within}, newest first
+ * @param levels  levels that can be chosen inside {@code within}
+ * @param colors  one per class, lowest class first
+ * @param sources who published the figures of this map
+ * @param bounds  where {@code within} lies; null without a polygon
+ */
+record ExplorerScreen(
+        ExplorerState state,
+        Indicator indicator,
+        Area within,
+        List<Area> path,
+        List<Integer> years,
+        List<LevelChoice> levels,
+        Classification classification,
+        List<String> colors,
+        List<Source> sources,
+        @Nullable Bounds bounds) {
+
+    /** West, south, east and north in degrees. */
+    record Bounds(double west, double south, double east, double north) {}
+
+    /** A level of areas and whether the indicator has figures on it. */
+    record LevelChoice(AreaLevel level, boolean hasFigures, boolean demonstration) {}
+
+    /** Whether generated values are among those shown. */
+    boolean demonstration() {
+        return classification.absent().demonstration() > 0;
+    }
+
+    /** The same map in a state that differs in selection, position or layers only. */
+    ExplorerScreen with(ExplorerState other) {
+        return new ExplorerScreen(
+                other, indicator, within, path, years, levels, classification, colors, sources, bounds);
+    }
+
+    boolean hasClasses() {
+        return !colors.isEmpty();
+    }
+}

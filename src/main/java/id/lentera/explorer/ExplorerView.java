@@ -1,0 +1,208 @@
+package id.lentera.explorer;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLevel;
+import id.lentera.mapview.ViewChangeEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The map page. Its address is its state: every action makes a new address, and everything shown is read from it. */
+@Route("")
+@Menu(order = 1, title = "explorer.menu")
+@AnonymousAllowed
+@StyleSheet("styles/explorer.css")
+class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ExplorerActions {
+
+    private final transient ExplorerQueries queries;
+    private final transient AreaCards cards;
+    private final transient ProgrammeLayer programmes;
+    private final ChoicePanel choices;
+    private final LegendPanel legend = new LegendPanel();
+    private final Breadcrumb breadcrumb = new Breadcrumb(this);
+    private final MapPanel map = new MapPanel();
+    private final AreaTable table;
+    private final AreaPanel area = new AreaPanel(this);
+    private final Announcement announcement = new Announcement();
+    private transient @Nullable ExplorerScreen screen;
+
+    ExplorerView(ExplorerQueries queries, AreaCards cards, AreaFinder finder, ProgrammeLayer programmes) {
+        this.queries = queries;
+        this.cards = cards;
+        this.programmes = programmes;
+        addClassNames("explorer");
+        choices = new ChoicePanel(queries.listIndicators(), programmes.list(), this);
+        table = new AreaTable(queries, this);
+        Div side = new Div(choices, legend);
+        side.addClassName("side");
+        Div way = new Div(breadcrumb, new AreaSearch(finder, this));
+        way.addClassName("way");
+        Div center = new Div(way, map, table);
+        center.addClassName("center");
+        add(side, center, area, new PanelTabs(this), announcement);
+        map.map().addAreaClickListener(e -> select(new AreaCode(e.code())));
+        map.map().addViewChangeListener(this::remember);
+        map.map().getElement().addEventListener("dblclick", _ -> openSelected());
+        Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(map, this::up, Key.BACKSPACE).listenOn(map, area);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ExplorerState asked = ExplorerState.parse(singles(event.getLocation().getQueryParameters()));
+        ExplorerScreen before = screen;
+        boolean sameMap = before != null && asked.withYear(before.state().year()).sameMap(before.state())
+                && (asked.year() == null || asked.year().equals(before.state().year()));
+        ExplorerScreen now = sameMap ? before.with(asked.withYear(before.state().year())) : queries.read(asked);
+        screen = now;
+        if (!sameMap) {
+            choices.show(now);
+            legend.show(now);
+            breadcrumb.show(now);
+            map.show(now);
+            table.show(now);
+        }
+        move(before, now);
+        table.setOpen(now.state().table());
+        showProgramme(now.state());
+        describe(now);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return screen == null ? getTranslation("explorer.menu") : map.titleOf(screen) + " – Lentera";
+    }
+
+    @Override
+    public void chooseIndicator(String indicator, @Nullable Integer year) {
+        go(state().withIndicator(indicator, year));
+    }
+
+    @Override
+    public void chooseYear(int year) {
+        go(state().withYear(year));
+    }
+
+    @Override
+    public void chooseLevel(AreaLevel level) {
+        ExplorerState state = state();
+        go(state.at(state.within(), level, null).withCamera(state.camera()));
+    }
+
+    @Override
+    public void chooseClasses(String method, int classes) {
+        go(state().withClasses(method, classes));
+    }
+
+    @Override
+    public void chooseProgramme(@Nullable String programme) {
+        go(state().withProgramme(programme));
+    }
+
+    @Override
+    public void select(AreaCode code) {
+        go(state().withSelected(code));
+    }
+
+    @Override
+    public void open(AreaCode code) {
+        go(state().at(code, queries.levelInside(code, state().indicator()), null));
+    }
+
+    @Override
+    public void visit(AreaCode code) {
+        AreaCode within = code.parent().filter(parent -> code.level() != AreaLevel.PROVINCE).orElse(AreaCode.INDONESIA);
+        go(state().at(within, code.level() == AreaLevel.NATION ? AreaLevel.PROVINCE : code.level(), code));
+    }
+
+    @Override
+    public void up() {
+        AreaCode here = state().within();
+        here.parent().ifPresent(parent -> go(state().at(parent, here.level(), here)));
+    }
+
+    @Override
+    public void showTable(boolean open) {
+        go(state().withTable(open));
+    }
+
+    private void openSelected() {
+        AreaCode selected = state().selected();
+        if (selected != null && selected.level() != AreaLevel.VILLAGE) {
+            open(selected);
+        }
+    }
+
+    private void describe(ExplorerScreen now) {
+        AreaCode code = now.state().described();
+        ValueTable values = queries.table(now);
+        ValueRow row = values.find(code.value()).orElse(null);
+        AreaCard card = cards.get(code);
+        area.show(card);
+        area.showCurrent(now, row, values.ranked());
+        map.map().setSelected(now.state().selected() == null ? null : code.value());
+        table.select(row);
+        announcement.say(now, card, row, values.ranked());
+    }
+
+    private void showProgramme(ExplorerState state) {
+        choices.showProgramme(programmes.find(state.programme()).orElse(null));
+        map.map().setMarkers(programmes.markers(state.programme(), state.within()));
+    }
+
+    /** Brings the map to the area, unless the address names a position; a position the reader moved to stays. */
+    private void move(@Nullable ExplorerScreen before, ExplorerScreen now) {
+        Camera camera = now.state().camera();
+        if (camera != null) {
+            if (before == null || !camera.equals(before.state().camera())) {
+                map.map().setView(camera.lng(), camera.lat(), camera.zoom());
+            }
+        } else if (before == null || !before.state().within().equals(now.state().within())) {
+            map.fit(now.bounds());
+        }
+    }
+
+    /** The position goes into the address without a step in the browser's history. */
+    private void remember(ViewChangeEvent moved) {
+        ExplorerScreen now = screen;
+        if (now == null || !isAttached()) {
+            return;
+        }
+        Camera camera = Camera.parse(new Camera(moved.lng(), moved.lat(), moved.zoom()).toString()).orElse(null);
+        screen = now.with(now.state().withCamera(camera));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query(state())));
+    }
+
+    private ExplorerState state() {
+        return screen == null ? ExplorerState.START : screen.state();
+    }
+
+    private void go(ExplorerState next) {
+        UI.getCurrent().navigate(ExplorerView.class, query(next));
+    }
+
+    private static QueryParameters query(ExplorerState state) {
+        return QueryParameters.simple(state.toQuery());
+    }
+
+    private static Map<String, String> singles(QueryParameters query) {
+        return query.getParameters().entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getFirst()));
+    }
+}

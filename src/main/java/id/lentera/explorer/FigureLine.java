@@ -1,0 +1,69 @@
+package id.lentera.explorer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.Tooltip;
+import id.lentera.explorer.AreaCard.Figure;
+import id.lentera.indicators.FigureFormat;
+import id.lentera.indicators.Indicator;
+import id.lentera.indicators.Observation;
+import id.lentera.indicators.ObservationStatus;
+
+/** One figure of an area: name with its definition on demand, value, year, status, source, and other values of the same year. */
+class FigureLine extends Div {
+
+    FigureLine(Figure figure, ExplorerActions actions) {
+        addClassName("figure-line");
+        Indicator indicator = figure.indicator();
+        Observation newest = figure.newest();
+        Button name = new Button(
+                indicator.name().in(getLocale()), _ -> actions.chooseIndicator(indicator.id(), newest.year()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        name.addClassName("figure-name");
+        Tooltip definition = Tooltip.forComponent(name);
+        definition.setText(definition(indicator));
+        Span value = new Span(value(newest, indicator));
+        value.addClassNames("figure-value", "number");
+        value.setClassName("absent", newest.value() == null);
+        add(name, value, source(newest));
+        figure.others().forEach(other -> add(other(other, indicator)));
+    }
+
+    private String definition(Indicator indicator) {
+        String words = indicator.definition().in(getLocale());
+        return indicator.caveat() == null ? words : words + "\n\n" + indicator.caveat().in(getLocale());
+    }
+
+    private String value(Observation o, Indicator indicator) {
+        if (o.value() != null) {
+            return FigureFormat.withUnit(o.value(), indicator.unit(), getLocale());
+        }
+        return o.absence() == null ? "–" : getTranslation("indicators.absence." + o.absence());
+    }
+
+    private Div source(Observation o) {
+        Div line = new Div(new Span(o.year() + " · "), MapPanel.citation(o.source()));
+        line.addClassName("figure-source");
+        if (o.status() != ObservationStatus.PUBLISHED) {
+            Span status = new Span(getTranslation("indicators.status." + o.status()));
+            status.addClassNames("badge", o.status() == ObservationStatus.DEMO ? "demo" : "status");
+            line.add(status);
+        }
+        if (o.note() != null && !o.note().isBlank()) {
+            Div note = new Div(o.note());
+            note.addClassName("figure-note");
+            line.add(note);
+        }
+        return line;
+    }
+
+    private Div other(Observation o, Indicator indicator) {
+        Span value = new Span(value(o, indicator));
+        value.addClassName("number");
+        Div line = new Div(new Span(getTranslation("explorer.other") + " "), value, source(o));
+        line.addClassName("figure-other");
+        return line;
+    }
+}

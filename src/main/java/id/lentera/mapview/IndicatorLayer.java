@@ -1,0 +1,31 @@
+package id.lentera.mapview;
+
+import java.util.List;
+
+/** The addresses from which the browser fetches an indicator's map: tiles, index and values of the public interface. */
+public final class IndicatorLayer {
+
+    private IndicatorLayer() {}
+
+    /**
+     * @param level      slug of the level
+     * @param within     code of the area whose parts are coloured
+     * @param demoNotice words of the badge on demonstration values, empty when there are none
+     */
+    public static Choropleth of(
+            String indicator, int year, String level, String within, Classes classes, String demoNotice) {
+        String where = "level=%s&within=%s".formatted(level, within);
+        return new Choropleth(
+                level,
+                "/tiles/%s.json".formatted(level),
+                "/api/areas/index?" + where,
+                "/api/values?indicator=%s&year=%d&%s".formatted(indicator, year, where),
+                classes.edges(),
+                classes.colors().toArray(String[]::new),
+                classes.absentColor(),
+                demoNotice);
+    }
+
+    /** Edges, one more than colours, the colours themselves, and the fill of areas without a class. */
+    public record Classes(double[] edges, List<String> colors, String absentColor) {}
+}

@@ -1,0 +1,116 @@
+package id.lentera.priority.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import id.lentera.indicators.FigureFormat;
+import id.lentera.priority.Contribution;
+import id.lentera.priority.Priorities;
+import id.lentera.priority.PriorityItem;
+import id.lentera.priority.RecipeReport.CriterionReport;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The ranked areas: rank with its interval as words and as a bar, figures of every criterion, the place by rate and by number. */
+class PriorityTable extends Section {
+
+    private final Grid<PriorityItem> grid = new Grid<>();
+
+    PriorityTable(Consumer<String> mark) {
+        addClassNames("card", "priority-table");
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.asSingleSelect().addValueChangeListener(e -> mark.accept(
+                e.getValue() == null ? "" : e.getValue().code()));
+        add(grid);
+    }
+
+    void show(Priorities result) {
+        grid.removeAllColumns();
+        int assessed = result.recipe().assessed();
+        grid.addComponentColumn(item -> rank(item, assessed))
+                .setHeader(getTranslation("priority.rank"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(item -> name(item, result))
+                .setHeader(getTranslation("priority.area"))
+                .setAutoWidth(true);
+        List<CriterionReport> criteria = result.recipe().criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            addCriterion(criteria.get(i), i);
+        }
+        if (result.items().stream().anyMatch(item -> item.rateRank() != null && item.countRank() != null)) {
+            addPlaces();
+        }
+        grid.setAllRowsVisible(result.items().size() <= 40);
+        grid.setItems(result.items());
+        grid.getElement().setAttribute("aria-label", getTranslation("priority.title"));
+    }
+
+    private void addCriterion(CriterionReport criterion, int position) {
+        grid.addColumn(item -> {
+                    Contribution part = item.contributions().get(position);
+                    return FigureFormat.withUnit(part.value(), criterion.indicator().unit(), getLocale());
+                })
+                .setHeader(criterion.indicator().name().in(getLocale()) + " " + criterion.year())
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    private void addPlaces() {
+        grid.addColumn(item -> item.rateRank() == null ? "–" : String.valueOf(item.rateRank()))
+                .setHeader(getTranslation("priority.rateRank"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(item -> item.countRank() == null ? "–" : String.valueOf(item.countRank()))
+                .setHeader(getTranslation("priority.countRank"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(item ->
+                        item.quadrant() == null ? "–" : getTranslation("priority.quadrant." + item.quadrant()))
+                .setHeader(getTranslation("priority.quadrant"))
+                .setAutoWidth(true);
+    }
+
+    /** "4 (2–9)" and a bar that shows the interval among all assessed areas. */
+    private Component rank(PriorityItem item, int assessed) {
+        int low = item.rankInterval().getFirst();
+        int high = item.rankInterval().getLast();
+        Span words = new Span(
+                low == high
+                        ? getTranslation("priority.rank.sure", item.rank())
+                        : getTranslation("priority.rank.interval", item.rank(), low, high));
+        words.addClassName("number");
+        Div reach = new Div();
+        reach.addClassName("interval-reach");
+        reach.getStyle().set("left", percent(low - 1, assessed)).set("width", percent(high - low + 1, assessed));
+        Div bar = new Div(reach);
+        bar.addClassName("interval-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div cell = new Div(words, bar);
+        cell.addClassName("rank-cell");
+        return cell;
+    }
+
+    private static String percent(int part, int all) {
+        return all == 0 ? "0%" : 100.0 * part / all + "%";
+    }
+
+    private Component name(PriorityItem item, Priorities result) {
+        CriterionReport first = result.recipe().criteria().getFirst();
+        return new Anchor(
+                "?indicator=%s&year=%d&level=%s&within=%s&selected=%s"
+                        .formatted(
+                                first.indicator().id(),
+                                first.year(),
+                                result.recipe().recipe().level().slug(),
+                                result.recipe().within(),
+                                item.code()),
+                item.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** The priorities page. */
+@NullMarked
+package id.lentera.priority.ui;
+
+import org.jspecify.annotations.NullMarked;

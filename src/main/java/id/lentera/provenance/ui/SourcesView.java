@@ -1,0 +1,104 @@
+package id.lentera.provenance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.lentera.provenance.Source;
+import id.lentera.provenance.SourceQueries;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every source behind a figure, a polygon or a programme fact: publisher, title, year, licence, where to read it. */
+@Route("sumber")
+@Menu(order = 4, title = "provenance.sources.menu")
+@AnonymousAllowed
+@StyleSheet("styles/tables.css")
+class SourcesView extends Div implements HasDynamicTitle {
+
+    private final Grid<Source> grid = new Grid<>();
+
+    SourcesView(SourceQueries sources) {
+        addClassNames("page", "list-page");
+        List<Source> all = sources.list();
+        Paragraph lead = new Paragraph(getTranslation("provenance.sources.lead", all.size()));
+        lead.addClassName("lead");
+        TextField search = new TextField();
+        search.setPlaceholder(getTranslation("provenance.sources.search"));
+        search.setAriaLabel(getTranslation("provenance.sources.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("page-search");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(Source::publisher)
+                .setHeader(getTranslation("provenance.publisher"))
+                .setSortable(true)
+                .setFlexGrow(1);
+        grid.addComponentColumn(SourcesView::title)
+                .setHeader(getTranslation("provenance.title"))
+                .setComparator(Comparator.comparing(Source::title))
+                .setFlexGrow(3);
+        grid.addColumn(source -> source.year() == null ? "–" : source.year().toString())
+                .setHeader(getTranslation("provenance.year"))
+                .setComparator(Comparator.comparing(
+                        Source::year, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(source -> Objects.requireNonNullElse(source.licence(), "–"))
+                .setHeader(getTranslation("provenance.licence"))
+                .setFlexGrow(1);
+        var view = grid.setItems(all);
+        search.addValueChangeListener(e -> view.setFilter(source -> matches(source, e.getValue())));
+        add(new H1(getTranslation("provenance.sources.title")), lead, search, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("provenance.sources.title") + " – Lentera";
+    }
+
+    private static Component title(Source source) {
+        Div cell = new Div();
+        if (source.url() == null) {
+            cell.add(new Span(source.title()));
+        } else {
+            Anchor link = new Anchor(source.url(), source.title(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            cell.add(link);
+        }
+        if (source.note() != null) {
+            Div note = new Div(source.note());
+            note.addClassName("muted");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    private static boolean matches(Source source, String text) {
+        return Stream.of(source.id(), source.publisher(), source.title(), source.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT)
+                .contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages on sources and findings. */
+@NullMarked
+package id.lentera.provenance.ui;
+
+import org.jspecify.annotations.NullMarked;
