@@ -7,8 +7,8 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Area on the WGS 84 ellipsoid of geometries in degrees. Edges are straight in longitude and latitude, as the files draw them; for edges
- * of a few kilometres this is the geodesic area to within a millionth.
+ * Area on the WGS 84 ellipsoid of geometries in degrees. Edges are straight in longitude and latitude, as files and maps draw them; taken
+ * as geodesics, villages with edges of several kilometres differ by up to a ten-thousandth.
  */
 public final class EllipsoidArea {
 
