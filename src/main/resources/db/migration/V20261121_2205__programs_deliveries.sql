@@ -53,9 +53,9 @@ CREATE TABLE delivery_area (
 );
 CREATE INDEX delivery_area_area ON delivery_area (area_id);
 
--- What readers see, one row per figure and area: rows of active batches only, with the label point of the active boundary.
+-- What readers see (a GeoTools feature type), one row per figure and area: rows of active batches only, with the label point of the active boundary.
 CREATE VIEW fs_delivery AS
-SELECT d.id * 100000 + row_number() OVER (PARTITION BY d.id ORDER BY a.code) AS fid,
+SELECT d.id * 1000000 + a.id AS id,
        d.id AS delivery_id, d.programme_id, d.year::integer AS year, d.target, d.reached, d.basis, d.state,
        d.source_id, d.row_number AS file_row, d.note_id, d.note_en,
        a.id AS area_id, a.code AS area_code, a.name AS area_name, a.level::integer AS level,

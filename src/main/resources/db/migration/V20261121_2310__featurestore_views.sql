@@ -8,7 +8,8 @@ LEFT JOIN boundary b ON b.area_id = a.id AND b.boundary_set_id = (SELECT s.id FR
 
 CREATE VIEW fs_observation AS
 SELECT o.id, o.fid, o.level, o.area_code AS code, o.area_name AS name, o.indicator_id AS indicator, o.year, o.variant, o.value,
-       o.absence, o.status, o.numerator, o.denominator, b.geom
+       o.absence, o.status, o.numerator, o.denominator, o.source_id, o.note,
+       b.geom
 FROM current_observation o
 LEFT JOIN boundary b ON b.area_id = o.area_id AND b.boundary_set_id = (SELECT s.id FROM boundary_set s WHERE s.active);
 
@@ -16,4 +17,4 @@ LEFT JOIN boundary b ON b.area_id = o.area_id AND b.boundary_set_id = (SELECT s.
 CREATE VIEW gt_pk_metadata AS
 SELECT current_schema()::text AS table_schema, t.table_name, t.pk_column, 1 AS pk_column_idx, 'assigned'::text AS pk_policy,
        NULL::text AS pk_sequence
-FROM (VALUES ('fs_area', 'id'), ('fs_observation', 'id'), ('fs_delivery', 'fid')) t (table_name, pk_column);
+FROM (VALUES ('fs_area', 'id'), ('fs_observation', 'id'), ('fs_delivery', 'id')) t (table_name, pk_column);

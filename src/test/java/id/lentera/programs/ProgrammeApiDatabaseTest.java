@@ -9,6 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +109,44 @@ class ProgrammeApiDatabaseTest {
         for (JsonNode place : places.path("items")) {
             assertThat(place.path("lng").asDouble()).isBetween(123.9, 125.1);
             assertThat(place.path("lat").asDouble()).isBetween(-10.4, -9.2);
+        }
+    }
+
+    @Test
+    void every_row_of_the_file_is_answered_as_published() throws Exception {
+        List<String> answered = new ArrayList<>();
+        for (JsonNode programme : get("/api/programs").path("items")) {
+            String id = programme.path("id").asString();
+            for (JsonNode d :
+                    get("/api/programs/" + id + "/deliveries?limit=1000").path("items")) {
+                answered.add(String.join(
+                        ",",
+                        id,
+                        String.join("|", d.path("areas").findValuesAsString("code")),
+                        d.path("year").asString(),
+                        d.path("target").asString(""),
+                        d.path("reached").asString(""),
+                        d.path("basis").asString(),
+                        d.path("state").asString(),
+                        d.path("source").path("id").asString(),
+                        d.path("note").path("id").asString("")));
+            }
+        }
+
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(fileRows());
+    }
+
+    private static List<String> fileRows() throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows =
+                CSVParser.parse(Path.of("gis-data/programs/deliveries.csv"), StandardCharsets.UTF_8, format)) {
+            return rows.stream()
+                    .map(r -> r.stream().limit(9).collect(Collectors.joining(",")))
+                    .toList();
         }
     }
 
