@@ -1,0 +1,193 @@
+package id.lentera.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import id.lentera.LoadedData;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The way of a planner through the pages, in a real browser with WebGL: what is drawn counts, not only what the page says. */
+@LoadedData
+@Tag("browser")
+class MainPathBrowserTest {
+
+    private static final double PATIENCE_MS = 60_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private Page page;
+    private final List<String> faults = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String chromium = System.getenv().getOrDefault("LENTERA_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--use-angle=swiftshader",
+                                "--enable-unsafe-swiftshader")));
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("id-ID"));
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.onPageError(faults::add);
+        page.onResponse(r -> {
+            if (r.status() >= 400) {
+                faults.add(r.status() + " " + r.url());
+            }
+        });
+        page.onRequest(r -> {
+            if (!r.url().startsWith(address("")) && r.url().startsWith("http")) {
+                foreign.add(r.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+        assertThat(faults).as("script errors and failed requests").isEmpty();
+        assertThat(foreign).as("requests to other hosts").isEmpty();
+    }
+
+    @Test
+    void a_planner_drills_from_the_province_to_a_village_of_TTS_and_reads_its_panel() throws IOException {
+        page.navigate(address("/"));
+        awaitMap();
+        assertThat(page.locator("h1")).containsText("Rasio elektrifikasi");
+        assertThat(rendered()).contains("53.02 class-1", "53.71 class-5").noneMatch(a -> a.startsWith("53.02 not"));
+        assertThat(paintedColours()).as("colours of the map that are neither background nor grey").isGreaterThan(4);
+
+        page.navigate(address("/?indicator=electrification_ratio&year=2019&level=regency&within=53&selected=53.02"));
+        awaitMap();
+        Locator panel = page.locator(".area-part");
+        assertThat(panel).containsText("Timor Tengah Selatan");
+        assertThat(panel).containsText("5304");
+        assertThat(panel).containsText("49,96");
+
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lihat di dalamnya")).click();
+        page.waitForURL(url -> url.contains("within=53.02"));
+        page.navigate(address("/?indicator=electrification_ratio&year=2019&level=village&within=53.02.04&selected=53.02.04.2017"));
+        awaitMap();
+        assertThat(panel).containsText("Tliu");
+        assertThat(panel).containsText("53.02.04.2017");
+        assertThat(page.locator(".map-box")).containsText("CONTOH", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+        assertThat(rendered()).anyMatch(a -> a.startsWith("53.02.04.2017 class-") && a.endsWith("demo"));
+    }
+
+    @Test
+    void choosing_another_indicator_recolours_the_map_and_the_address_keeps_it() {
+        page.navigate(address("/"));
+        awaitMap();
+        List<String> before = rendered();
+        page.getByText("Rasio elektrifikasi", new Page.GetByTextOptions().setExact(false)).first().waitFor();
+        page.locator("vaadin-select").first().click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Persentase penduduk miskin")).first().click();
+        page.waitForURL(url -> url.contains("indicator=poverty_rate"));
+        awaitMap();
+        assertThat(rendered()).isNotEqualTo(before);
+        page.reload();
+        awaitMap();
+        assertThat(page.url()).contains("indicator=poverty_rate");
+    }
+
+    @Test
+    void the_priority_page_names_the_five_kabupaten_and_both_orders() {
+        page.navigate(address("/prioritas?model=extreme-poverty-2021&within=53"));
+        awaitMap();
+        Locator table = page.locator(".priority-table");
+        for (String name : List.of("Timor Tengah Selatan", "Sumba Timur", "Sumba Tengah", "Rote Ndao", "Manggarai Timur")) {
+            assertThat(table).containsText(name);
+        }
+        assertThat(table).containsText("17,3");
+    }
+
+    @Test
+    void the_programme_layer_marks_the_four_pilot_villages() {
+        page.navigate(address("/?indicator=electrification_ratio&year=2019&level=district&within=53.02&program=tts_pilot"));
+        awaitMap();
+        page.waitForFunction("document.querySelector('lentera-map').markers.length >= 4");
+        assertThat((Integer) page.evaluate("document.querySelector('lentera-map').markers.filter(m =>"
+                        + " ['53.02.10.2013','53.02.11.2011','53.02.21.2008','53.02.04.2017'].includes(m.code)).length"))
+                .isEqualTo(4);
+        page.navigate(address("/program?program=tts_pilot"));
+        assertThat(page.locator("main, body").first()).containsText("380");
+        assertThat(page.locator("main, body").first()).containsText("Lazismu");
+    }
+
+    private void awaitMap() {
+        page.locator("lentera-map[data-state=ready]").waitFor();
+        page.waitForFunction("document.querySelector('lentera-map').renderedAreas().length > 0");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> rendered() {
+        return (List<String>) page.evaluate("document.querySelector('lentera-map').renderedAreas().map(a => a.code + ' ' + a.className)");
+    }
+
+    /** Saturated colours that cover a noticeable part of the map's picture. */
+    private long paintedColours() throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.locator("lentera-map").screenshot()));
+        Map<Integer, Integer> counts = new java.util.HashMap<>();
+        for (int y = 0; y < picture.getHeight(); y += 2) {
+            for (int x = 0; x < picture.getWidth(); x += 2) {
+                counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > 60)
+                .filter(e -> saturation(new Color(e.getKey())) > 0.15f)
+                .count();
+    }
+
+    private static float saturation(Color colour) {
+        return Color.RGBtoHSB(colour.getRed(), colour.getGreen(), colour.getBlue(), null)[1];
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
