@@ -61,7 +61,9 @@ class DemoSwitchDatabaseTest {
                 .isZero();
 
         demoValues.generate();
-        assertThat(demoValues.present()).as("a later start does not bring them back").isFalse();
+        assertThat(demoValues.present())
+                .as("a later start does not bring them back")
+                .isFalse();
 
         demoValues.restore();
         assertThat(villages()).isEqualTo(45);

@@ -138,6 +138,26 @@ class IndicatorApiLoadedTest {
     }
 
     @Test
+    void village_electrification_of_ntt_2019_is_recomputed_and_says_what_is_missing() {
+        JsonNode answer = http().json("/api/aggregates?numerator=villages_electrified&denominator=village_count"
+                + "&level=province&within=53&year=2019");
+        JsonNode ntt = answer.get("items").get(0);
+
+        assertThat(answer.get("numberMatched").asInt()).isEqualTo(1);
+        assertThat(ntt.get("status").asString()).isEqualTo("COMPUTED");
+        assertThat(ntt.get("numerator").asInt()).isEqualTo(2741);
+        assertThat(ntt.get("denominator").asInt()).isEqualTo(3104);
+        assertThat(ntt.get("value").asString()).isEqualTo("88.31");
+        assertThat(ntt.get("complete").asBoolean()).isFalse();
+        assertThat(ntt.get("coveredChildren").asInt()).isEqualTo(20);
+        assertThat(ntt.get("totalChildren").asInt()).isEqualTo(22);
+        assertThat(ntt.get("missing").toString()).isEqualTo("[\"Sumba Barat\",\"Sumba Barat Daya\"]");
+        assertThat(ntt.get("own").get("numerator").asInt()).isEqualTo(2970);
+        assertThat(ntt.get("own").get("denominator").asInt()).isEqualTo(3353);
+        assertThat(ntt.get("own").get("value").asString()).isEqualTo("88.58");
+    }
+
+    @Test
     void areas_get_their_latest_figures_from_here() {
         assertThat(figures.listLatest(new AreaCode("53.02")))
                 .filteredOn(o -> o.toString().contains("indicator=electrification_ratio,"))
@@ -168,6 +188,11 @@ class IndicatorApiLoadedTest {
         "/api/values?indicator=electrification_ratio_alt&level=province&year=2017,           400, no-alternatives-here",
         "/api/classification?indicator=poverty_rate&level=regency&within=53&year=2021&method=guess, 400, unknown-method",
         "/api/classification?indicator=poverty_rate&level=regency&within=53&year=2021&classes=1e9,  400, bad-classes",
+        "/api/aggregates?numerator=poor_population_thousand&denominator=population&level=province&year=2021, 400, unknown-ratio",
+        "/api/aggregates?numerator=villages_electrified&level=province&year=2019,            400, missing-parameter",
+        "/api/aggregates?numerator=villages_electrified&denominator=village_count&level=district&within=53&year=2019, 400, nothing-below",
+        "/api/aggregates?numerator=villages_electrified&denominator=village_count&level=province&within=53.02&year=2019, 400, bad-within",
+        "/api/aggregates?numerator=villages_electrified&denominator=village_count&level=province&within=53, 400, missing-parameter",
         "/api/findings?batch=last,                                                           400, bad-batch",
         "/api/findings?severity=fatal,                                                       400, unknown-severity",
         "/api/findings?file=%00,                                                             400, bad-file"

@@ -43,13 +43,8 @@ class ScopeReader {
         Indicator indicator = indicators.get(alternatives ? id.substring(0, id.length() - ALTERNATIVE.length()) : id);
         AreaLevel level = isBlank(words.level()) ? null : AreaLevel.parse(words.level());
         Area within = readWithin(words.within(), words.system());
-        if (level != null && level.number() < within.level().number()) {
-            throw ProblemException.badRequest(
-                    "bad-within",
-                    "Wilayah %s berada di bawah tingkat %s; pilih wilayah induk atau tingkat yang lebih rendah."
-                            .formatted(within.code(), level.slug()),
-                    "Area %s lies below level %s; choose an ancestor or a lower level."
-                            .formatted(within.code(), level.slug()));
+        if (level != null) {
+            requireInside(level, within);
         }
         Integer year = isBlank(words.year()) ? null : readYear(words.year());
         Scope scope = new Scope(indicator, alternatives, level, within.code(), year);
@@ -98,6 +93,18 @@ class ScopeReader {
                         "unknown-area",
                         "Tidak ada wilayah dengan kode BPS ini.",
                         "There is no area with this BPS code."));
+    }
+
+    /** Nothing of a level lies inside an area of a lower one. */
+    static void requireInside(AreaLevel level, Area within) {
+        if (level.number() < within.level().number()) {
+            throw ProblemException.badRequest(
+                    "bad-within",
+                    "Wilayah %s berada di bawah tingkat %s; pilih wilayah induk atau tingkat yang lebih rendah."
+                            .formatted(within.code(), level.slug()),
+                    "Area %s lies below level %s; choose an ancestor or a lower level."
+                            .formatted(within.code(), level.slug()));
+        }
     }
 
     int readYear(@Nullable String text) {
