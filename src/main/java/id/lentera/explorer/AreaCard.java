@@ -6,7 +6,6 @@ import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Observation;
 import id.lentera.programs.Programme;
 import id.lentera.programs.Tally;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AreaCard(
         Area area,
         List<Area> path,
-        @Nullable BigDecimal km2,
+        @Nullable Double km2,
         int children,
         @Nullable AreaLevel childLevel,
         List<Figure> figures,

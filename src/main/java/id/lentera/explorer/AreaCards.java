@@ -2,8 +2,10 @@ package id.lentera.explorer;
 
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
+import id.lentera.areas.AreaSummary;
 import id.lentera.explorer.AreaCard.Figure;
 import id.lentera.explorer.AreaCard.Presence;
 import id.lentera.indicators.Indicator;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Collects what is known about an area: codes, size, figures with their sources, programmes. */
@@ -23,16 +24,19 @@ import org.springframework.stereotype.Service;
 class AreaCards {
 
     private final AreaQueries areas;
+    private final AreaDirectory directory;
     private final IndicatorQueries indicators;
     private final ObservationQueries observations;
     private final ProgrammeQueries programmes;
 
     AreaCards(
             AreaQueries areas,
+            AreaDirectory directory,
             IndicatorQueries indicators,
             ObservationQueries observations,
             ProgrammeQueries programmes) {
         this.areas = areas;
+        this.directory = directory;
         this.indicators = indicators;
         this.observations = observations;
         this.programmes = programmes;
@@ -40,12 +44,13 @@ class AreaCards {
 
     /** The card of an area; 404 for a code that doesn't exist. */
     AreaCard get(AreaCode code) {
-        Area area = areas.get(code);
+        AreaSummary summary = directory.get(code);
+        Area area = summary.area();
         return new AreaCard(
                 area,
                 areas.listAncestors(code),
-                null,
-                area.level() == AreaLevel.VILLAGE ? 0 : areas.listChildren(code).size(),
+                summary.place() == null ? null : summary.place().areaKm2(),
+                directory.countChildren(code),
                 area.level().below().orElse(null),
                 figures(code),
                 presences(code));

@@ -58,7 +58,7 @@ class AreaPanel extends Aside {
             facts.add(fact("explorer.code.bps", area.bpsCode()));
         }
         if (card.km2() != null) {
-            facts.add(fact("explorer.km2", FigureFormat.number(card.km2(), getLocale())));
+            facts.add(fact("explorer.km2", FigureFormat.edge(card.km2(), "km2", getLocale())));
         }
         if (card.childLevel() != null) {
             facts.add(new ListItem(getTranslation("explorer.children." + card.childLevel(), card.children())));

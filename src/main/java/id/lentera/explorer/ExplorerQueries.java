@@ -2,8 +2,10 @@ package id.lentera.explorer;
 
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
+import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.explorer.ExplorerScreen.LevelChoice;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Service;
 class ExplorerQueries {
 
     private final AreaQueries areas;
+    private final AreaDirectory directory;
     private final IndicatorQueries indicators;
     private final ObservationQueries observations;
     private final ClassificationQueries classifications;
@@ -35,11 +38,13 @@ class ExplorerQueries {
 
     ExplorerQueries(
             AreaQueries areas,
+            AreaDirectory directory,
             IndicatorQueries indicators,
             ObservationQueries observations,
             ClassificationQueries classifications,
             DemoValues demonstration) {
         this.areas = areas;
+        this.directory = directory;
         this.indicators = indicators;
         this.observations = observations;
         this.classifications = classifications;
@@ -66,7 +71,10 @@ class ExplorerQueries {
                 classification,
                 ClassColors.of(indicator.direction(), classes),
                 sources(state),
-                null);
+                directory
+                        .findPlace(within.code())
+                        .map(place -> new Bounds(place.west(), place.south(), place.east(), place.north()))
+                        .orElse(null));
     }
 
     /** Indicators with figures on any level, in the order of the catalogue. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
@@ -24,12 +25,14 @@ class PriorityMap extends Section {
     private static final int CLASSES = 5;
 
     private final transient ClassificationQueries classifications;
+    private final transient AreaDirectory directory;
     private final LenteraMap map = new LenteraMap();
     private final H2 heading = new H2();
     private final Paragraph what = new Paragraph();
 
-    PriorityMap(ClassificationQueries classifications) {
+    PriorityMap(ClassificationQueries classifications, AreaDirectory directory) {
         this.classifications = classifications;
+        this.directory = directory;
         addClassNames("card", "priority-map");
         map.setTexts(MapTexts.of(getLocale()));
         map.setSizeFull();
@@ -64,6 +67,9 @@ class PriorityMap extends Section {
                 recipe.within(),
                 new IndicatorLayer.Classes(classes.edges(), colors, ClassColors.ABSENT),
                 ""));
+        directory
+                .findPlace(new AreaCode(recipe.within()))
+                .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));
         map.setHighlighted(result.items().stream().map(PriorityItem::code).toList());
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaQueries;
 import id.lentera.indicators.ClassificationQueries;
 import id.lentera.priority.Priorities;
@@ -44,10 +45,14 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NotAssessedList notAssessed = new NotAssessedList();
     private boolean showing;
 
-    PriorityView(PriorityQueries priorities, AreaQueries areas, ClassificationQueries classifications) {
+    PriorityView(
+            PriorityQueries priorities,
+            AreaQueries areas,
+            AreaDirectory directory,
+            ClassificationQueries classifications) {
         this.priorities = priorities;
         this.areas = areas;
-        map = new PriorityMap(classifications);
+        map = new PriorityMap(classifications, directory);
         addClassNames("page", "wide-page");
         Paragraph lead = new Paragraph(getTranslation("priority.lead"));
         lead.addClassName("lead");

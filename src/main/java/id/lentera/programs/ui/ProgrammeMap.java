@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
@@ -30,15 +31,23 @@ class ProgrammeMap extends Section {
     private static final int BACKGROUND_YEAR = 2019;
     private static final int CLASSES = 5;
 
+    /** Where most of the deliveries are; shown when all of Indonesia is asked for. */
+    private static final AreaCode HOME = new AreaCode("53");
+
     private final transient ProgrammeQueries programmes;
+    private final transient AreaDirectory directory;
     private final transient IndicatorQueries indicators;
     private final transient ClassificationQueries classifications;
     private final LenteraMap map = new LenteraMap();
     private final Paragraph what = new Paragraph();
 
     ProgrammeMap(
-            ProgrammeQueries programmes, IndicatorQueries indicators, ClassificationQueries classifications) {
+            ProgrammeQueries programmes,
+            AreaDirectory directory,
+            IndicatorQueries indicators,
+            ClassificationQueries classifications) {
         this.programmes = programmes;
+        this.directory = directory;
         this.indicators = indicators;
         this.classifications = classifications;
         addClassNames("card", "programme-map");
@@ -52,11 +61,15 @@ class ProgrammeMap extends Section {
         add(new H2(getTranslation("programs.map")), what, box);
     }
 
-    void show(Programme programme, Area within, AreaLevel level) {
+    void show(Programme programme, Area within) {
         List<ProgrammeLocation> places = programmes.listLocations(programme.id(), within.code());
         what.setText(getTranslation("programs.map.what", places.size()));
         map.setMarkers(places.stream().map(ProgrammeMap::marker).toList());
-        showBackground(within.level() == AreaLevel.NATION ? new AreaCode("53") : within.code());
+        AreaCode shown = within.level() == AreaLevel.NATION ? HOME : within.code();
+        showBackground(shown);
+        directory
+                .findPlace(shown)
+                .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));
     }
 
     private void showBackground(AreaCode within) {

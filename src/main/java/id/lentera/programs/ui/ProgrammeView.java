@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.indicators.ClassificationQueries;
@@ -50,11 +51,12 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     ProgrammeView(
             ProgrammeQueries programmes,
             AreaQueries areas,
+            AreaDirectory directory,
             IndicatorQueries indicators,
             ClassificationQueries classifications) {
         this.programmes = programmes;
         this.areas = areas;
-        map = new ProgrammeMap(programmes, indicators, classifications);
+        map = new ProgrammeMap(programmes, directory, indicators, classifications);
         addClassNames("page", "wide-page");
         Paragraph lead = new Paragraph(getTranslation("programs.lead"));
         lead.addClassName("lead");
@@ -103,7 +105,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         coverage.show(figures);
         deliveries.show(shown, figures);
         partners.show(shown.partners());
-        map.show(shown, place, chosen);
+        map.show(shown, place);
     }
 
     private Div fields() {

@@ -8,6 +8,7 @@ class LoadBanner extends Div {
 
     private final transient LoadProgress progress;
     private final LoadStage stage = new LoadStage();
+    private boolean wanted = true;
 
     LoadBanner(LoadProgress progress) {
         this.progress = progress;
@@ -16,9 +17,15 @@ class LoadBanner extends Div {
         update();
     }
 
+    /** False on the page that shows the same at length. */
+    void setWanted(boolean wanted) {
+        this.wanted = wanted;
+        update();
+    }
+
     void update() {
         LoadProgress.Snapshot now = progress.snapshot();
-        setVisible(now.state() == LoadProgress.State.LOADING);
+        setVisible(wanted && now.state() == LoadProgress.State.LOADING);
         stage.show(now);
     }
 }

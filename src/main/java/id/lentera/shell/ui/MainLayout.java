@@ -44,6 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
+        banner.setWanted(!(content instanceof LoadingView));
     }
 
     @Override
