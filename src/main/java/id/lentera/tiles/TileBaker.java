@@ -8,6 +8,7 @@ import id.lentera.tiles.internal.TilesetTable;
 import id.lentera.tiles.internal.VersionHash;
 import id.lentera.tiles.internal.ZoomTiles;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +47,7 @@ public class TileBaker {
             CompletableFuture<Geometry[]> coverage = CompletableFuture.supplyAsync(
                     () -> simplify(layer, layer.maxZoom(), Coverages.project(features)), workers);
             for (int z = layer.maxZoom(); z >= layer.minZoom(); z--) {
+                stopWhenInterrupted();
                 int zoom = z;
                 Geometry[] shapes = coverage.join();
                 CompletableFuture<List<EncodedTile>> tiles =
@@ -63,6 +65,13 @@ public class TileBaker {
 
     private static Geometry[] simplify(TileLayer layer, int z, Geometry[] finer) {
         return Coverages.simplify(finer, z, layer.dense());
+    }
+
+    /** Stopping the application must not wait for all zooms. */
+    private static void stopWhenInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Baking was interrupted");
+        }
     }
 
     private void store(int tileset, List<EncodedTile> tiles, VersionHash hash) {

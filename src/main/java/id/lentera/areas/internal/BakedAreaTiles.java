@@ -31,8 +31,9 @@ class BakedAreaTiles implements AreaTiles {
     public void bakeAndActivate(Map<AreaLevel, List<TileArea>> levels, String name) {
         String attribution = jdbc.sql(ATTRIBUTION)
                 .param("name", name)
-                .query(String.class)
+                .query(BoundaryCredit.class)
                 .optional()
+                .map(BoundaryCredit::line)
                 .orElse(name);
         List<Integer> tilesets = new ArrayList<>();
         for (AreaLevel level : AreaLevel.values()) {

@@ -14,6 +14,12 @@ import org.slf4j.LoggerFactory;
 /** The areas of a layer as one coverage in world coordinates (see {@link TileGrid}). */
 public final class Coverages {
 
+    /**
+     * Points that lie this many tolerances apart are nearly all kept, and finding that out costs most of the time of a bake: measured on
+     * GADM's regencies, it is 1 % of the points at zooms 10 and 11.
+     */
+    private static final double SPARSE = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(Coverages.class);
 
     private Coverages() {}
@@ -28,7 +34,11 @@ public final class Coverages {
      * result differs from simplifying the source by less than the tolerance and costs a fraction.
      */
     public static Geometry[] simplify(Geometry[] finer, int z, boolean dense) {
-        Geometry[] simplified = simplifyOrKeep(finer, TileGrid.of(z, dense).tolerance());
+        double tolerance = TileGrid.of(z, dense).tolerance();
+        if (tolerance * SPARSE < meanSegment(finer)) {
+            return finer;
+        }
+        Geometry[] simplified = simplifyOrKeep(finer, tolerance);
         for (int i = 0; i < simplified.length; i++) {
             if (simplified[i].isEmpty()) {
                 simplified[i] = finer[i]; // a whole islet below the tolerance: it has no neighbour that could disagree
@@ -45,6 +55,16 @@ public final class Coverages {
             LOG.warn("The areas could not be simplified, so their tiles keep all points: {}", e.getMessage());
             return finer;
         }
+    }
+
+    private static double meanSegment(Geometry[] areas) {
+        double length = 0;
+        long points = 0;
+        for (Geometry area : areas) {
+            length += area.getLength();
+            points += area.getNumPoints();
+        }
+        return length / Math.max(points, 1);
     }
 
     private static Geometry projected(Geometry lngLat) {
