@@ -24,7 +24,8 @@ class Announcement extends Span {
             return getTranslation("explorer.say.area", name);
         }
         if (row.value() == null) {
-            return getTranslation("explorer.say.absent", name, indicator, getTranslation("explorer.state." + row.state()));
+            return getTranslation(
+                    "explorer.say.absent", name, indicator, getTranslation("explorer.state." + row.state()));
         }
         String value = FigureFormat.number(BigDecimal.valueOf(row.value()), getLocale()) + " "
                 + FigureFormat.unit(screen.indicator().unit(), getLocale());

@@ -3,7 +3,6 @@ package id.lentera.explorer;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
-import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.areas.AreaSummary;
 import id.lentera.explorer.AreaCard.Figure;
@@ -12,11 +11,13 @@ import id.lentera.indicators.Indicator;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
+import id.lentera.programs.Programme;
 import id.lentera.programs.ProgrammeQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Collects what is known about an area: codes, size, figures with their sources, programmes. */
@@ -71,15 +72,19 @@ class AreaCards {
                 .toList();
     }
 
+    /** What each programme did in the area itself, not in parts of it. */
     private List<Presence> presences(AreaCode code) {
-        AreaLevel level = code.level();
-        if (level == AreaLevel.NATION) {
-            return List.of();
-        }
-        return programmes.list().stream()
-                .flatMap(programme -> programmes.getCoverage(programme.id(), level, code, null).items().stream()
-                        .filter(item -> item.code().equals(code.value()))
-                        .map(item -> new Presence(programme, item.tally())))
+        return code.parent().stream()
+                .flatMap(parent -> programmes.list().stream()
+                        .filter(programme ->
+                                programme.levels().contains(code.level().slug()))
+                        .flatMap(programme -> presence(programme, code, parent)))
                 .toList();
+    }
+
+    private Stream<Presence> presence(Programme programme, AreaCode code, AreaCode parent) {
+        return programmes.getCoverage(programme.id(), code.level(), parent, null).items().stream()
+                .filter(item -> item.code().equals(code.value()))
+                .map(item -> new Presence(programme, item.tally()));
     }
 }

@@ -40,6 +40,7 @@ class AreaFinder {
     private static AreaHit hit(AreaSummary found) {
         Area area = found.area();
         String codes = area.bpsCode() == null ? area.code().value() : area.code() + " · BPS " + area.bpsCode();
-        return new AreaHit(area.code(), area.name(), String.join(" › ", found.parents().reversed()), codes);
+        return new AreaHit(
+                area.code(), area.name(), String.join(" › ", found.parents().reversed()), codes);
     }
 }

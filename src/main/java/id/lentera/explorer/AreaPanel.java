@@ -82,7 +82,8 @@ class AreaPanel extends Aside {
         buttons.addClassName("area-buttons");
         if (card.children() > 0) {
             Button open = new Button(
-                    getTranslation("explorer.open"), _ -> actions.open(card.area().code()));
+                    getTranslation("explorer.open"),
+                    _ -> actions.open(card.area().code()));
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
             buttons.add(open);
         }

@@ -48,7 +48,8 @@ class AreaTable extends Section {
         addColumns();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
-        grid.setDataProvider(new CallbackDataProvider<>(this::fetch, _ -> table().map(ValueTable::size).findAny().orElse(0), ValueRow::code));
+        grid.setDataProvider(new CallbackDataProvider<>(
+                this::fetch, _ -> table().map(ValueTable::size).findAny().orElse(0), ValueRow::code));
         grid.asSingleSelect().addValueChangeListener(e -> {
             if (!showing && e.getValue() != null) {
                 actions.select(new AreaCode(e.getValue().code()));
@@ -156,7 +157,9 @@ class AreaTable extends Section {
 
     private Order order() {
         List<GridSortOrder<ValueRow>> orders = grid.getSortOrder();
-        return orders.isEmpty() ? Order.RANK : Order.valueOf(orders.getFirst().getSorted().getKey());
+        return orders.isEmpty()
+                ? Order.RANK
+                : Order.valueOf(orders.getFirst().getSorted().getKey());
     }
 
     private boolean ascending() {

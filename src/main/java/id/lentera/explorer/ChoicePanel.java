@@ -48,14 +48,14 @@ class ChoicePanel extends Section {
         programme.setLabel(getTranslation("explorer.programme"));
         programme.setEmptySelectionAllowed(true);
         programme.setEmptySelectionCaption(getTranslation("explorer.programme.none"));
-        ItemLabelGenerator<Programme> name = p -> p == null
-                ? getTranslation("explorer.programme.none")
-                : p.name().in(getLocale());
+        ItemLabelGenerator<Programme> name = p ->
+                p == null ? getTranslation("explorer.programme.none") : p.name().in(getLocale());
         programme.setItemLabelGenerator(name);
         programme.setItems(programmes);
         programme.addValueChangeListener(e -> {
             if (!showing) {
-                actions.chooseProgramme(e.getValue() == null ? null : e.getValue().id());
+                actions.chooseProgramme(
+                        e.getValue() == null ? null : e.getValue().id());
             }
         });
         Div row = new Div(year, level);

@@ -29,16 +29,23 @@ class CurrentFigure extends Div {
         if (row == null) {
             return;
         }
-        name.setText(screen.indicator().name().in(getLocale()) + ", " + screen.state().year());
+        name.setText(screen.indicator().name().in(getLocale()) + ", "
+                + screen.state().year());
         badge.setVisible(row.demonstration());
         value.setText(
                 row.value() == null
                         ? getTranslation("explorer.state." + row.state())
                         : FigureFormat.withUnit(
-                                BigDecimal.valueOf(row.value()), screen.indicator().unit(), getLocale()));
+                                BigDecimal.valueOf(row.value()),
+                                screen.indicator().unit(),
+                                getLocale()));
         value.setClassName("absent", row.value() == null);
         place.setVisible(row.rank() > 0);
         place.setText(getTranslation(
-                "explorer.place", row.rank(), ranked, row.classNumber(), screen.colors().size()));
+                "explorer.place",
+                row.rank(),
+                ranked,
+                row.classNumber(),
+                screen.colors().size()));
     }
 }

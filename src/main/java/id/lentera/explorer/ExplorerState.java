@@ -112,8 +112,7 @@ record ExplorerState(
     }
 
     ExplorerState withSelected(@Nullable AreaCode chosen) {
-        return new ExplorerState(
-                indicator, year, level, within, chosen, method, classes, camera, programme, table);
+        return new ExplorerState(indicator, year, level, within, chosen, method, classes, camera, programme, table);
     }
 
     ExplorerState withClasses(String chosenMethod, int chosenClasses) {

@@ -17,7 +17,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.mapview.ViewChangeEvent;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,8 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         ExplorerState asked = ExplorerState.parse(singles(event.getLocation().getQueryParameters()));
         ExplorerScreen before = screen;
-        boolean sameMap = before != null && asked.withYear(before.state().year()).sameMap(before.state())
+        boolean sameMap = before != null
+                && asked.withYear(before.state().year()).sameMap(before.state())
                 && (asked.year() == null || asked.year().equals(before.state().year()));
         ExplorerScreen now = sameMap ? before.with(asked.withYear(before.state().year())) : queries.read(asked);
         screen = now;
@@ -126,7 +126,9 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void visit(AreaCode code) {
-        AreaCode within = code.parent().filter(parent -> code.level() != AreaLevel.PROVINCE).orElse(AreaCode.INDONESIA);
+        AreaCode within = code.parent()
+                .filter(parent -> code.level() != AreaLevel.PROVINCE)
+                .orElse(AreaCode.INDONESIA);
         go(state().at(within, code.level() == AreaLevel.NATION ? AreaLevel.PROVINCE : code.level(), code));
     }
 
@@ -183,7 +185,8 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (now == null || !isAttached()) {
             return;
         }
-        Camera camera = Camera.parse(new Camera(moved.lng(), moved.lat(), moved.zoom()).toString()).orElse(null);
+        Camera camera = Camera.parse(new Camera(moved.lng(), moved.lat(), moved.zoom()).toString())
+                .orElse(null);
         screen = now.with(now.state().withCamera(camera));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query(state())));
     }

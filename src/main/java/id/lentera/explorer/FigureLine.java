@@ -33,7 +33,9 @@ class FigureLine extends Div {
 
     private String definition(Indicator indicator) {
         String words = indicator.definition().in(getLocale());
-        return indicator.caveat() == null ? words : words + "\n\n" + indicator.caveat().in(getLocale());
+        return indicator.caveat() == null
+                ? words
+                : words + "\n\n" + indicator.caveat().in(getLocale());
     }
 
     private String value(Observation o, Indicator indicator) {

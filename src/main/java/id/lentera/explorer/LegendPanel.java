@@ -26,7 +26,10 @@ class LegendPanel extends Section {
         Span unitWords = new Span(FigureFormat.unit(unit, getLocale()));
         unitWords.addClassName("legend-unit");
         heading.add(unitWords);
-        add(heading, new Paragraph(getTranslation("explorer.legend.direction." + screen.indicator().direction())));
+        add(
+                heading,
+                new Paragraph(getTranslation(
+                        "explorer.legend.direction." + screen.indicator().direction())));
         UnorderedList entries = new UnorderedList();
         entries.addClassName("legend-entries");
         addClasses(entries, screen);

@@ -66,8 +66,7 @@ class MapPanel extends Section {
         title.setText(titleOf(screen));
         Indicator indicator = screen.indicator();
         definition.setText(indicator.definition().in(getLocale()));
-        definition.setTitle(
-                indicator.caveat() == null ? "" : indicator.caveat().in(getLocale()));
+        definition.setTitle(indicator.caveat() == null ? "" : indicator.caveat().in(getLocale()));
         showSources(screen.sources());
         badge.setVisible(screen.demonstration());
         map.setAriaLabel(getTranslation("explorer.map.label", titleOf(screen)));

@@ -2,8 +2,8 @@ package id.lentera.explorer;
 
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
@@ -17,7 +17,11 @@ class PanelTabs extends Div {
         addClassName("panel-tabs");
         Tabs tabs = new Tabs();
         tabs.getElement().setAttribute("aria-label", getTranslation("explorer.parts"));
-        tabs.add(tab("map", VaadinIcon.MAP_MARKER), tab("choices", VaadinIcon.SLIDERS), tab("area", VaadinIcon.INFO_CIRCLE), tab("table", VaadinIcon.TABLE));
+        tabs.add(
+                tab("map", VaadinIcon.MAP_MARKER),
+                tab("choices", VaadinIcon.SLIDERS),
+                tab("area", VaadinIcon.INFO_CIRCLE),
+                tab("table", VaadinIcon.TABLE));
         tabs.addSelectedChangeListener(_ -> show(page, PARTS.get(tabs.getSelectedIndex())));
         show(page, PARTS.getFirst());
         add(tabs);

@@ -9,7 +9,6 @@ import id.lentera.programs.ProgrammeQueries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param classNumber 1 is the lowest class; 0 without a class
  */
 record ValueRow(
-        String code,
-        String name,
-        String parent,
-        @Nullable Double value,
-        byte state,
-        int rank,
-        int classNumber) {
+        String code, String name, String parent, @Nullable Double value, byte state, int rank, int classNumber) {
 
     boolean demonstration() {
         return state == ValueArray.DEMONSTRATION;

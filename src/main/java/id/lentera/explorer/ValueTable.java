@@ -60,11 +60,7 @@ final class ValueTable {
     }
 
     List<ValueRow> page(Order order, boolean ascending, int offset, int limit) {
-        return sorted(order, ascending)
-                .skip(offset)
-                .limit(limit)
-                .map(this::row)
-                .toList();
+        return sorted(order, ascending).skip(offset).limit(limit).map(this::row).toList();
     }
 
     Optional<ValueRow> find(String code) {

@@ -36,7 +36,8 @@ class ExplorerStateTest {
 
     @Test
     void an_indicator_without_a_year_means_its_newest() {
-        assertThat(ExplorerState.parse(Map.of("indicator", "poverty_rate")).year()).isNull();
+        assertThat(ExplorerState.parse(Map.of("indicator", "poverty_rate")).year())
+                .isNull();
     }
 
     @Test
@@ -47,9 +48,8 @@ class ExplorerStateTest {
 
     @Test
     void moving_to_other_areas_drops_the_position_so_that_the_map_follows() {
-        ExplorerState moved = ExplorerState.START
-                .withCamera(new Camera(1, 1, 1))
-                .at(new AreaCode("53.02"), AreaLevel.REGENCY, null);
+        ExplorerState moved =
+                ExplorerState.START.withCamera(new Camera(1, 1, 1)).at(new AreaCode("53.02"), AreaLevel.REGENCY, null);
         assertThat(moved.camera()).isNull();
         assertThat(moved.level()).isEqualTo(AreaLevel.DISTRICT);
         assertThat(moved.described()).isEqualTo(new AreaCode("53.02"));
@@ -57,8 +57,19 @@ class ExplorerStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "year,abc", "year,99999", "year,-1", "classes,2", "classes,8", "classes,", "within,5302", "within,'53; DROP'",
-        "selected,x", "level,city", "indicator,../etc", "program,%00", "method,'a b'"
+        "year,abc",
+        "year,99999",
+        "year,-1",
+        "classes,2",
+        "classes,8",
+        "classes,",
+        "within,5302",
+        "within,'53; DROP'",
+        "selected,x",
+        "level,city",
+        "indicator,../etc",
+        "program,%00",
+        "method,'a b'"
     })
     void what_cannot_be_read_is_a_sentence_and_not_a_failure(String key, String value) {
         assertThatThrownBy(() -> ExplorerState.parse(Map.of(key, value == null ? "" : value)))

@@ -26,14 +26,18 @@ class ValueTableTest {
         assertThat(table.page(Order.RANK, true, 0, 10))
                 .extracting(ValueRow::name)
                 .containsExactly("Alor", "Timor Tengah Selatan", "Kupang", "Belu", "Ende");
-        assertThat(table.page(Order.RANK, true, 0, 10)).extracting(ValueRow::rank).containsExactly(1, 1, 3, 0, 0);
+        assertThat(table.page(Order.RANK, true, 0, 10))
+                .extracting(ValueRow::rank)
+                .containsExactly(1, 1, 3, 0, 0);
         assertThat(table.ranked()).isEqualTo(3);
     }
 
     @Test
     void where_high_is_bad_the_highest_comes_first() {
         ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_WORSE, EDGES);
-        assertThat(table.page(Order.RANK, true, 0, 1)).extracting(ValueRow::name).containsExactly("Kupang");
+        assertThat(table.page(Order.RANK, true, 0, 1))
+                .extracting(ValueRow::name)
+                .containsExactly("Kupang");
     }
 
     @Test
@@ -63,7 +67,9 @@ class ValueTableTest {
     @Test
     void pages_follow_each_other_and_the_line_of_an_area_is_known() {
         ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_BETTER, EDGES);
-        assertThat(table.page(Order.NAME, true, 2, 2)).extracting(ValueRow::name).containsExactly("Ende", "Kupang");
+        assertThat(table.page(Order.NAME, true, 2, 2))
+                .extracting(ValueRow::name)
+                .containsExactly("Ende", "Kupang");
         assertThat(table.line("53.01", Order.NAME, true)).contains(3);
         assertThat(table.line("99.99", Order.NAME, true)).isEmpty();
     }

@@ -36,8 +36,7 @@ class MatchDetails extends Section {
         List<String> areas = reports.listWithoutPolygon(regency).stream()
                 .map(a -> getTranslation("areas.match.left.area", a.name(), a.parent(), a.code()))
                 .toList();
-        Div columns = new Div(
-                list("areas.match.left.polygons", polygons), list("areas.match.left.areas", areas));
+        Div columns = new Div(list("areas.match.left.polygons", polygons), list("areas.match.left.areas", areas));
         columns.addClassName("two-columns");
         add(new H2(row.name()), columns);
     }

@@ -24,8 +24,7 @@ class MatchReportView extends Div implements HasDynamicTitle {
         add(new H1(getTranslation("areas.match.title")), paragraph("lead", getTranslation("areas.match.lead")));
         reports.find()
                 .ifPresentOrElse(
-                        report -> show(report, reports),
-                        () -> add(new Paragraph(getTranslation("areas.match.none"))));
+                        report -> show(report, reports), () -> add(new Paragraph(getTranslation("areas.match.none"))));
     }
 
     @Override

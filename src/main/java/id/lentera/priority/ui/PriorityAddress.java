@@ -30,6 +30,7 @@ record PriorityAddress(String model, AreaCode within, int top) {
         throw ProblemException.badRequest(
                 "bad-top",
                 "Banyaknya wilayah (top) harus bilangan bulat antara 1 dan %d.".formatted(PriorityQueries.MAX_TOP),
-                "The number of areas (top) must be a whole number between 1 and %d.".formatted(PriorityQueries.MAX_TOP));
+                "The number of areas (top) must be a whole number between 1 and %d."
+                        .formatted(PriorityQueries.MAX_TOP));
     }
 }

@@ -1,9 +1,9 @@
 package id.lentera.priority.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Div;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
@@ -54,8 +54,7 @@ class PriorityMap extends Section {
                 "quantile",
                 CLASSES,
                 null);
-        List<String> colors =
-                ClassColors.of(first.indicator().direction(), Math.max(0, classes.edges().length - 1));
+        List<String> colors = ClassColors.of(first.indicator().direction(), Math.max(0, classes.edges().length - 1));
         heading.setText(getTranslation("priority.map", recipe.withinName()));
         what.setText(getTranslation(
                 "priority.map.what", first.indicator().name().in(getLocale()), String.valueOf(first.year())));

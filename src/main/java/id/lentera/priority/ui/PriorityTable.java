@@ -25,8 +25,9 @@ class PriorityTable extends Section {
         addClassNames("card", "priority-table");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.asSingleSelect().addValueChangeListener(e -> mark.accept(
-                e.getValue() == null ? "" : e.getValue().code()));
+        grid.asSingleSelect()
+                .addValueChangeListener(e ->
+                        mark.accept(e.getValue() == null ? "" : e.getValue().code()));
         add(grid);
     }
 
@@ -55,7 +56,8 @@ class PriorityTable extends Section {
     private void addCriterion(CriterionReport criterion, int position) {
         grid.addColumn(item -> {
                     Contribution part = item.contributions().get(position);
-                    return FigureFormat.withUnit(part.value(), criterion.indicator().unit(), getLocale());
+                    return FigureFormat.withUnit(
+                            part.value(), criterion.indicator().unit(), getLocale());
                 })
                 .setHeader(criterion.indicator().name().in(getLocale()) + " " + criterion.year())
                 .setTextAlign(ColumnTextAlign.END)
@@ -71,8 +73,7 @@ class PriorityTable extends Section {
                 .setHeader(getTranslation("priority.countRank"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        grid.addColumn(item ->
-                        item.quadrant() == null ? "–" : getTranslation("priority.quadrant." + item.quadrant()))
+        grid.addColumn(item -> item.quadrant() == null ? "–" : getTranslation("priority.quadrant." + item.quadrant()))
                 .setHeader(getTranslation("priority.quadrant"))
                 .setAutoWidth(true);
     }

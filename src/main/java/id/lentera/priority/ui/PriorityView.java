@@ -67,7 +67,8 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PriorityAddress address = PriorityAddress.parse(event.getLocation().getQueryParameters(), priorities.listModels());
+        PriorityAddress address =
+                PriorityAddress.parse(event.getLocation().getQueryParameters(), priorities.listModels());
         Priorities result = priorities.rank(address.model(), address.within(), null, address.top());
         showing = true;
         priorities.findModel(address.model()).ifPresent(model::setValue);
@@ -105,8 +106,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private List<Area> places() {
-        return Stream.concat(
-                        Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
+        return Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
                 .filter(Area::registered)
                 .toList();
     }
@@ -119,7 +119,9 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("model", model.getValue().id());
         query.put("within", within.getValue().code().value());
-        query.put("top", String.valueOf(asked == null ? PriorityAddress.TOP : Math.clamp(asked, 1, PriorityQueries.MAX_TOP)));
+        query.put(
+                "top",
+                String.valueOf(asked == null ? PriorityAddress.TOP : Math.clamp(asked, 1, PriorityQueries.MAX_TOP)));
         UI.getCurrent().navigate(PriorityView.class, QueryParameters.simple(query));
     }
 

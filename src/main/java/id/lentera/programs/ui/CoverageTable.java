@@ -46,7 +46,8 @@ class CoverageTable extends Section {
     }
 
     void show(Coverage coverage) {
-        heading.setText(getTranslation("programs.coverage.title", coverage.items().size()));
+        heading.setText(
+                getTranslation("programs.coverage.title", coverage.items().size()));
         total.setText(sentence(coverage));
         grid.setVisible(!coverage.items().isEmpty());
         grid.setAllRowsVisible(coverage.items().size() <= 40);

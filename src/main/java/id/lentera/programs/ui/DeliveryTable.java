@@ -30,9 +30,8 @@ class DeliveryTable extends Section {
                 .setHeader(getTranslation("programs.year"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.delivery().areas().stream()
-                        .map(DeliveryArea::name)
-                        .collect(Collectors.joining(", ")))
+        grid.addColumn(row ->
+                        row.delivery().areas().stream().map(DeliveryArea::name).collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("programs.area"));
         grid.addColumn(row -> Counts.of(row.delivery().target(), getLocale()))
                 .setHeader(getTranslation("programs.target"))

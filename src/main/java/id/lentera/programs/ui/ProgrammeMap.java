@@ -76,8 +76,7 @@ class ProgrammeMap extends Section {
         Indicator indicator = indicators.get(BACKGROUND);
         Classification classes = classifications.classify(
                 BACKGROUND, AreaLevel.REGENCY, within, BACKGROUND_YEAR, "quantile", CLASSES, null);
-        List<String> colors =
-                ClassColors.of(indicator.direction(), Math.max(0, classes.edges().length - 1));
+        List<String> colors = ClassColors.of(indicator.direction(), Math.max(0, classes.edges().length - 1));
         map.setChoropleth(IndicatorLayer.of(
                 BACKGROUND,
                 BACKGROUND_YEAR,

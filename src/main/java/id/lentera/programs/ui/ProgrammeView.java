@@ -77,9 +77,11 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             description.setText(getTranslation("programs.none"));
             return;
         }
-        Programme shown = programmes.get(query.getSingleParameter("program").orElse(all.getFirst().id()));
+        Programme shown = programmes.get(
+                query.getSingleParameter("program").orElse(all.getFirst().id()));
         AreaCode place = new AreaCode(query.getSingleParameter("within").orElse(AreaCode.INDONESIA.value()));
-        AreaLevel asked = query.getSingleParameter("level").map(AreaLevel::parse).orElse(null);
+        AreaLevel asked =
+                query.getSingleParameter("level").map(AreaLevel::parse).orElse(null);
         show(shown, areas.get(place), asked);
     }
 
@@ -97,7 +99,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         showing = true;
         programme.setValue(shown);
         within.setValue(place);
-        level.setItems(Stream.concat(levels.stream(), Stream.of(chosen)).distinct().sorted().toList());
+        level.setItems(Stream.concat(levels.stream(), Stream.of(chosen))
+                .distinct()
+                .sorted()
+                .toList());
         level.setValue(chosen);
         showing = false;
         description.setText(shown.description().in(getLocale()));
@@ -113,10 +118,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         programme.setItems(programmes.list());
         programme.setItemLabelGenerator(p -> p.name().in(getLocale()));
         within.setLabel(getTranslation("programs.within"));
-        within.setItems(Stream.concat(
-                        Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
-                .filter(Area::registered)
-                .toList());
+        within.setItems(
+                Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
+                        .filter(Area::registered)
+                        .toList());
         within.setItemLabelGenerator(Area::name);
         level.setLabel(getTranslation("programs.level"));
         level.setItemLabelGenerator(l -> getTranslation("areas.level." + l));

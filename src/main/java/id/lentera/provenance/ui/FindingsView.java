@@ -62,11 +62,12 @@ class FindingsView extends Div implements HasDynamicTitle {
         severity.setItems(Severity.values());
         severity.setEmptySelectionAllowed(true);
         severity.setEmptySelectionCaption(getTranslation("provenance.all"));
-        severity.setItemLabelGenerator(s ->
-                s == null ? getTranslation("provenance.all") : getTranslation("provenance.severity." + s));
+        severity.setItemLabelGenerator(
+                s -> s == null ? getTranslation("provenance.all") : getTranslation("provenance.severity." + s));
         severity.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
         file.setLabel(getTranslation("provenance.file"));
-        file.setItems(counts.stream().map(FindingCount::file).distinct().sorted().toList());
+        file.setItems(
+                counts.stream().map(FindingCount::file).distinct().sorted().toList());
         file.setEmptySelectionAllowed(true);
         file.setEmptySelectionCaption(getTranslation("provenance.all"));
         file.setItemLabelGenerator(f -> f == null ? getTranslation("provenance.all") : f);

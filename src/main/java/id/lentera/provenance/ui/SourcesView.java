@@ -60,8 +60,7 @@ class SourcesView extends Div implements HasDynamicTitle {
                 .setFlexGrow(3);
         grid.addColumn(source -> source.year() == null ? "–" : source.year().toString())
                 .setHeader(getTranslation("provenance.year"))
-                .setComparator(Comparator.comparing(
-                        Source::year, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setComparator(Comparator.comparing(Source::year, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(source -> Objects.requireNonNullElse(source.licence(), "–"))

@@ -1,11 +1,11 @@
 package id.lentera.shell.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.net.URI;
 import java.net.URL;
+import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Two buttons, ID and EN. A choice reloads the page at the same address, so that nothing that is shown gets lost. */
@@ -18,10 +18,9 @@ class LanguageSwitch extends Div {
         add(button("id", "Bahasa Indonesia"), button("en", "English"));
     }
 
-    private Button button(String language, String name) {
+    private NativeButton button(String language, String name) {
         boolean current = language.equals(getLocale().getLanguage());
-        Button button = new Button(language.toUpperCase(java.util.Locale.ROOT), _ -> choose(language));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        NativeButton button = new NativeButton(language.toUpperCase(Locale.ROOT), _ -> choose(language));
         button.setAriaLabel(name);
         button.getElement().setAttribute("lang", language);
         button.getElement().setAttribute("aria-pressed", String.valueOf(current));

@@ -1,0 +1,183 @@
+package id.lentera.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import id.lentera.LoadedData;
+import id.lentera.areas.AreaCode;
+import id.lentera.mapview.LenteraMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LoadedData
+class ExplorerViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private AreaFinder finder;
+
+    @Test
+    void opens_on_the_electrification_of_the_regencies_of_nusa_tenggara_timur() {
+        navigate(ExplorerView.class);
+
+        assertThat($view(H1.class).single().getText())
+                .isEqualTo("Rasio elektrifikasi (PLN/ESDM), 2019: kabupaten/kota di Nusa Tenggara Timur");
+        assertThat(rows()).extracting(ValueRow::name).startsWith("Manggarai Timur", "Timor Tengah Selatan");
+        assertThat(rows().getFirst()).satisfies(row -> {
+            assertThat(row.value()).isEqualTo(46.22);
+            assertThat(row.rank()).isEqualTo(1);
+            assertThat(row.classNumber()).isEqualTo(1);
+        });
+        assertThat(rows()).hasSize(22);
+    }
+
+    @Test
+    void the_legend_counts_every_area_once() {
+        navigate(ExplorerView.class);
+
+        int counted = $(Span.class, $view(LegendPanel.class).single()).withClassName("legend-count").all().stream()
+                .mapToInt(count -> Integer.parseInt(count.getText()))
+                .sum();
+        assertThat(counted).isEqualTo(22);
+    }
+
+    @Test
+    void an_address_with_a_selected_area_shows_its_figures_codes_and_place() {
+        navigate("?selected=53.02", ExplorerView.class);
+
+        assertThat(textOf(AreaPanel.class))
+                .contains(
+                        "Timor Tengah Selatan",
+                        "Kode Kemendagri 53.02",
+                        "Kode BPS 5304",
+                        "49,96%",
+                        "Peringkat 2 dari 22");
+        assertThat($view(Announcement.class).single().getText())
+                .isEqualTo(
+                        "Timor Tengah Selatan, Rasio elektrifikasi (PLN/ESDM) 49,96 persen, kelas 1 dari 5, peringkat 2 dari 22.");
+        assertThat($view(LenteraMap.class).single().getElement().getProperty("selected"))
+                .isEqualTo("53.02");
+    }
+
+    @Test
+    void choosing_a_row_selects_the_area_and_the_address_says_so() {
+        navigate(ExplorerView.class);
+
+        test(grid()).clickRow(1);
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("selected=53.02");
+        assertThat(textOf(AreaPanel.class)).contains("Timor Tengah Selatan");
+    }
+
+    @Test
+    void a_question_changes_indicator_and_year() {
+        navigate(ExplorerView.class);
+
+        test($view(Button.class).withTextContaining("kemiskinan ekstrem").single())
+                .click();
+
+        assertThat($view(H1.class).single().getText()).contains("2021", "Nusa Tenggara Timur");
+        assertThat(textOf(LegendPanel.class)).contains("Tidak dikumpulkan");
+    }
+
+    @Test
+    void looking_inside_an_area_shows_its_parts_and_going_up_comes_back() {
+        ExplorerView view = navigate("?selected=53.02", ExplorerView.class);
+
+        test($view(Button.class).withText("Lihat di dalamnya").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("within=53.02");
+        assertThat($view(H1.class).single().getText()).endsWith("di Timor Tengah Selatan");
+
+        view.up();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("within=53&", "selected=53.02");
+    }
+
+    @Test
+    void demonstration_values_are_marked_on_map_legend_table_and_panel_and_never_rank() {
+        navigate(
+                "?indicator=electrification_ratio&level=village&within=53.02&selected=53.02.10.2013",
+                ExplorerView.class);
+
+        assertThat(textOf(LegendPanel.class)).contains("Data contoh, bukan angka resmi");
+        assertThat(textOf(AreaPanel.class)).contains("DATA CONTOH");
+        assertThat($view(Span.class)
+                        .withClassName("badge", "demo")
+                        .withText("DATA CONTOH")
+                        .exists())
+                .isTrue();
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> assertThat(row.rank()).isZero());
+        assertThat($view(Announcement.class).single().getText()).endsWith("data contoh.");
+    }
+
+    @Test
+    void an_area_is_found_by_name_and_by_either_code() {
+        assertThat(finder.find("Tliu")).extracting(AreaHit::code).contains(new AreaCode("53.02.04.2017"));
+        assertThat(finder.find("53.02")).extracting(AreaHit::name).contains("Timor Tengah Selatan");
+        assertThat(finder.find("5304")).extracting(AreaHit::name).contains("Timor Tengah Selatan");
+        assertThat(finder.find("T")).isEmpty();
+        assertThat(finder.find("x".repeat(500))).isEmpty();
+    }
+
+    @Test
+    void a_programme_is_drawn_over_the_map() {
+        navigate("?program=tts_pilot&within=53.02&level=village", ExplorerView.class);
+
+        assertThat($view(LenteraMap.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("markers")
+                        .toString())
+                .contains("53.02.10.2013", "53.02.04.2017");
+    }
+
+    @Test
+    void an_unknown_indicator_or_area_is_a_sentence() {
+        for (String address : List.of("?indicator=nothing", "?within=99", "?year=abc", "?selected=53.99")) {
+            UI.getCurrent().navigate(address);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("ProblemView");
+        }
+    }
+
+    @Test
+    void english_readers_get_english() {
+        UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
+
+        navigate("?selected=53.02", ExplorerView.class);
+
+        assertThat($view(Announcement.class).single().getText()).contains("49.96 percent, class 1 of 5, rank 2 of 22");
+    }
+
+    @Test
+    void the_path_says_where_the_map_is() {
+        navigate("?within=53.02", ExplorerView.class);
+
+        assertThat($(ListItem.class, $view(Breadcrumb.class).single()).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly("Indonesia", "Nusa Tenggara Timur", "Timor Tengah Selatan");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ValueRow> grid() {
+        return (Grid<ValueRow>) $view(Grid.class).single();
+    }
+
+    private List<ValueRow> rows() {
+        Grid<ValueRow> grid = grid();
+        return java.util.stream.IntStream.range(0, test(grid).size())
+                .mapToObj(test(grid)::getRow)
+                .toList();
+    }
+
+    private String textOf(Class<? extends com.vaadin.flow.component.Component> part) {
+        return $view(part).single().getElement().getTextRecursively();
+    }
+}
