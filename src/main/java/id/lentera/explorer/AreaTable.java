@@ -148,7 +148,10 @@ class AreaTable extends Section {
                 : Order.valueOf(query.getSortOrders().getFirst().getSorted());
         boolean ascending = query.getSortOrders().isEmpty()
                 || query.getSortOrders().getFirst().getDirection() == SortDirection.ASCENDING;
-        return table().flatMap(t -> t.page(order, ascending, query.getOffset(), query.getLimit()).stream());
+        // Read now: the grid checks that a page was asked for before it consumes the stream.
+        int offset = query.getOffset();
+        int limit = query.getLimit();
+        return table().flatMap(t -> t.page(order, ascending, offset, limit).stream());
     }
 
     private Stream<ValueTable> table() {

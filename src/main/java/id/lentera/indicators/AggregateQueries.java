@@ -93,13 +93,15 @@ public class AggregateQueries {
             return numerators.containsKey(code) && denominators.containsKey(code);
         }
 
-        @Nullable OwnCounts ratioOf(String code) {
+        @Nullable
+        OwnCounts ratioOf(String code) {
             Double numerator = numerators.get(code);
             Double denominator = denominators.get(code);
             if (numerator == null || denominator == null || denominator <= 0) {
                 return null;
             }
-            BigDecimal value = BigDecimal.valueOf(scale * numerator / denominator).setScale(2, RoundingMode.HALF_UP);
+            BigDecimal value =
+                    BigDecimal.valueOf(scale * numerator / denominator).setScale(2, RoundingMode.HALF_UP);
             return new OwnCounts(
                     BigDecimal.valueOf(numerator.longValue()), BigDecimal.valueOf(denominator.longValue()), value);
         }

@@ -52,7 +52,8 @@ public final class ClassColors {
         }
         return switch (direction) {
             case HIGHER_IS_WORSE -> NEED.get(classes - 1);
-            case HIGHER_IS_BETTER -> Collections.unmodifiableList(ACHIEVEMENT.get(classes - 1).reversed());
+            case HIGHER_IS_BETTER ->
+                Collections.unmodifiableList(ACHIEVEMENT.get(classes - 1).reversed());
             case NEUTRAL -> SIZE.get(classes - 1);
         };
     }

@@ -7,9 +7,10 @@ public final class Citation {
 
     /** Publisher, title and year. */
     public static String of(Source source) {
-        String year = source.year() == null || source.title().contains(source.year().toString())
-                ? ""
-                : " (" + source.year() + ")";
+        String year =
+                source.year() == null || source.title().contains(source.year().toString())
+                        ? ""
+                        : " (" + source.year() + ")";
         return source.publisher() + ", " + source.title() + year;
     }
 

@@ -46,7 +46,8 @@ class MainPathBrowserTest {
 
     @BeforeAll
     static void launch() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         String chromium = System.getenv().getOrDefault("LENTERA_CHROMIUM", "/usr/bin/chromium");
         browser = playwright
                 .chromium()
@@ -71,7 +72,8 @@ class MainPathBrowserTest {
 
     @BeforeEach
     void open() {
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("id-ID"));
+        page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("id-ID"));
         page.setDefaultTimeout(PATIENCE_MS);
         page.onPageError(faults::add);
         page.onResponse(r -> {
@@ -99,7 +101,9 @@ class MainPathBrowserTest {
         awaitMap();
         assertThat(page.locator("h1")).containsText("Rasio elektrifikasi");
         assertThat(rendered()).contains("53.02 class-1", "53.71 class-5").noneMatch(a -> a.startsWith("53.02 not"));
-        assertThat(paintedColours()).as("colours of the map that are neither background nor grey").isGreaterThan(4);
+        assertThat(paintedColours())
+                .as("colours of the map that are neither background nor grey")
+                .isGreaterThan(4);
 
         page.navigate(address("/?indicator=electrification_ratio&year=2019&level=regency&within=53&selected=53.02"));
         awaitMap();
@@ -108,13 +112,19 @@ class MainPathBrowserTest {
         assertThat(panel).containsText("5304");
         assertThat(panel).containsText("49,96");
 
-        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lihat di dalamnya")).click();
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lihat di dalamnya"))
+                .click();
         page.waitForURL(url -> url.contains("within=53.02"));
-        page.navigate(address("/?indicator=electrification_ratio&year=2019&level=village&within=53.02.04&selected=53.02.04.2017"));
+        page.navigate(address(
+                "/?indicator=electrification_ratio&year=2019&level=village&within=53.02.04&selected=53.02.04.2017"));
         awaitMap();
         assertThat(panel).containsText("Tliu");
         assertThat(panel).containsText("53.02.04.2017");
-        assertThat(page.locator(".map-box")).containsText("CONTOH", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+        assertThat(page.locator(".map-box"))
+                .containsText(
+                        "CONTOH",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setIgnoreCase(true));
         assertThat(rendered()).anyMatch(a -> a.startsWith("53.02.04.2017 class-") && a.endsWith("demo"));
     }
 
@@ -123,9 +133,13 @@ class MainPathBrowserTest {
         page.navigate(address("/"));
         awaitMap();
         List<String> before = rendered();
-        page.getByText("Rasio elektrifikasi", new Page.GetByTextOptions().setExact(false)).first().waitFor();
+        page.getByText("Rasio elektrifikasi", new Page.GetByTextOptions().setExact(false))
+                .first()
+                .waitFor();
         page.locator("vaadin-select").first().click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Persentase penduduk miskin")).first().click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Persentase penduduk miskin"))
+                .first()
+                .click();
         page.waitForURL(url -> url.contains("indicator=poverty_rate"));
         awaitMap();
         assertThat(rendered()).isNotEqualTo(before);
@@ -139,7 +153,8 @@ class MainPathBrowserTest {
         page.navigate(address("/prioritas?model=extreme-poverty-2021&within=53"));
         awaitMap();
         Locator table = page.locator(".priority-table");
-        for (String name : List.of("Timor Tengah Selatan", "Sumba Timur", "Sumba Tengah", "Rote Ndao", "Manggarai Timur")) {
+        for (String name :
+                List.of("Timor Tengah Selatan", "Sumba Timur", "Sumba Tengah", "Rote Ndao", "Manggarai Timur")) {
             assertThat(table).containsText(name);
         }
         assertThat(table).containsText("17,3");
@@ -147,11 +162,15 @@ class MainPathBrowserTest {
 
     @Test
     void the_programme_layer_marks_the_four_pilot_villages() {
-        page.navigate(address("/?indicator=electrification_ratio&year=2019&level=district&within=53.02&program=tts_pilot"));
+        page.navigate(
+                address("/?indicator=electrification_ratio&year=2019&level=district&within=53.02&program=tts_pilot"));
         awaitMap();
         page.waitForFunction("document.querySelector('lentera-map').markers.length >= 4");
-        assertThat((Integer) page.evaluate("document.querySelector('lentera-map').markers.filter(m =>"
-                        + " ['53.02.10.2013','53.02.11.2011','53.02.21.2008','53.02.04.2017'].includes(m.code)).length"))
+        assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "document.querySelector('lentera-map').markers.filter(m =>"
+                                                + " ['53.02.10.2013','53.02.11.2011','53.02.21.2008','53.02.04.2017'].includes(m.code)).length"))
                 .isEqualTo(4);
         page.navigate(address("/program?program=tts_pilot"));
         assertThat(page.locator("main, body").first()).containsText("380");
@@ -165,12 +184,14 @@ class MainPathBrowserTest {
 
     @SuppressWarnings("unchecked")
     private List<String> rendered() {
-        return (List<String>) page.evaluate("document.querySelector('lentera-map').renderedAreas().map(a => a.code + ' ' + a.className)");
+        return (List<String>) page.evaluate(
+                "document.querySelector('lentera-map').renderedAreas().map(a => a.code + ' ' + a.className)");
     }
 
     /** Saturated colours that cover a noticeable part of the map's picture. */
     private long paintedColours() throws IOException {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.locator("lentera-map").screenshot()));
+        BufferedImage picture = ImageIO.read(
+                new ByteArrayInputStream(page.locator("lentera-map").screenshot()));
         Map<Integer, Integer> counts = new java.util.HashMap<>();
         for (int y = 0; y < picture.getHeight(); y += 2) {
             for (int x = 0; x < picture.getWidth(); x += 2) {

@@ -23,7 +23,8 @@ class AggregateDatabaseTest {
 
     private static final Path GIS_DATA = Path.of("src/test/resources/indicators/bad");
     private static final List<String> KABUPATEN = List.of("53.02", "53.03", "53.11", "53.14", "53.17", "53.19");
-    private static final Ratio VILLAGES = Ratio.find("villages_electrified", "village_count").orElseThrow();
+    private static final Ratio VILLAGES =
+            Ratio.find("villages_electrified", "village_count").orElseThrow();
 
     @Autowired
     private AreaRegisterImport register;
@@ -66,7 +67,8 @@ class AggregateDatabaseTest {
     private void publish(BatchKind kind, String file, String status, List<Object[]> figures) {
         transaction.executeWithoutResult(_ -> {
             long batch = batches.begin(kind, file, "c");
-            figures.forEach(f -> jdbc.sql("""
+            figures.forEach(
+                    f -> jdbc.sql("""
                     INSERT INTO observation (area_id, indicator_id, year, value, status, source_id, batch_id, row_number)
                     SELECT id, ?, 2019, ?, ?, 'good', ?, 1 FROM area WHERE code = ?
                     """).params(f[1], f[2], status, batch, f[0]).update());
@@ -102,9 +104,8 @@ class AggregateDatabaseTest {
                 BatchKind.INDICATOR,
                 "a",
                 "PUBLISHED",
-                List.of(
-                        new Object[] {"53.02", "villages_electrified", 245},
-                        new Object[] {"53.02", "village_count", 278}));
+                List.of(new Object[] {"53.02", "villages_electrified", 245}, new Object[] {"53.02", "village_count", 278
+                }));
         ComputedRatio before = province();
         Random random = new Random(20211);
         for (int round = 0; round < 20; round++) {

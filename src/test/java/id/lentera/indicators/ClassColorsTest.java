@@ -34,7 +34,8 @@ class ClassColorsTest {
             List<Integer> steps = ClassColors.of(direction, classes).stream()
                     .map(ClassColorsTest::brightness)
                     .toList();
-            assertThat(direction == Direction.HIGHER_IS_BETTER ? steps : steps.reversed()).isSorted();
+            assertThat(direction == Direction.HIGHER_IS_BETTER ? steps : steps.reversed())
+                    .isSorted();
         }
     }
 

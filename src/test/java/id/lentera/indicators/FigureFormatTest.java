@@ -24,7 +24,8 @@ class FigureFormatTest {
                 "8500000|rupiah|Rp8,5 juta|Rp8.5 million",
                 "454545|rupiah|Rp454.545|Rp454,545"
             })
-    void figures_are_written_as_the_language_writes_them(BigDecimal value, String unit, String indonesian, String english) {
+    void figures_are_written_as_the_language_writes_them(
+            BigDecimal value, String unit, String indonesian, String english) {
         assertThat(FigureFormat.withUnit(value, unit, ID)).isEqualTo(indonesian);
         assertThat(FigureFormat.withUnit(value, unit, Locale.ENGLISH)).isEqualTo(english);
     }

@@ -38,7 +38,8 @@ public class CountFeatures {
                 stores.source(FeatureStores.OBSERVATION).getFeatures(query).features()) {
             while (features.hasNext()) {
                 SimpleFeature feature = features.next();
-                figures.put((String) feature.getAttribute("code"), ((Number) feature.getAttribute("value")).doubleValue());
+                figures.put(
+                        (String) feature.getAttribute("code"), ((Number) feature.getAttribute("value")).doubleValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
