@@ -19,25 +19,36 @@ application_directory() { echo "$application_home/$(source_hash)-$(package_hash)
 
 maven_package() {
   rm -rf "$root/target/classes" "$root/target/lib"
-  (cd "$root" && mvn -B -ntp -q -Pproduction -DskipTests package)
+  (cd "$root" && quietly 'mvn package' mvn -B -ntp -q -Pproduction -DskipTests package)
 }
+
+# The record of a start holds only for the same options; the heap's size is free.
+application_options() { echo -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED; }
 
 # Starts the application once on an empty database of its own and lets the virtual machine remember the classes it loaded.
 record_start() {
-  local directory="$1" trial result=0
+  local directory="$1" trial result=0 options
   if [ "${LENTERA_FAST_START:-yes}" = no ] || ! find_postgres >/dev/null; then return 0; fi
+  read -ra options < <(application_options)
   say 'Recording a start, so that later starts are faster ...'
   trial="$(mktemp -d)"
   # PostgreSQL runs as another user when this is root.
   chmod 755 "$trial"
   quietly 'recording a start' env -u SPRING_DATASOURCE_URL LENTERA_PG_BIN="${LENTERA_PG_BIN:-$(find_postgres)}" \
-    LENTERA_DATA_DIR="$trial/data" PORT=0 timeout 300 "$JAVA_HOME/bin/java" -Xmx1g -XX:AOTCacheOutput="$directory/start.aot" \
-    -Dspring.context.exit=onRefresh -jar "$directory/lentera.jar" --lentera.first-load=false || result=$?
+    LENTERA_DATA_DIR="$trial/data" PORT=0 timeout 300 "$JAVA_HOME/bin/java" "${options[@]}" -Xmx1g \
+    -XX:AOTCacheOutput="$directory/start.aot" -Dspring.context.exit=onRefresh -jar "$directory/lentera.jar" --lentera.first-load=false || result=$?
   rm -rf "$trial"
   if [ "$result" != 0 ]; then
     rm -f "$directory/start.aot"
     say 'Without that record starts take a few seconds longer; everything else works.'
   fi
+}
+
+# Leaves the options of the virtual machine in `options`: java_options HEAP.
+java_options() {
+  read -ra options < <(application_options)
+  options+=(-Xmx"$1")
+  if [ -f "$application/start.aot" ]; then options+=(-XX:AOTCache="$application/start.aot"); fi
 }
 
 # A running application holds a shared lock on its directory; what nobody holds is removed.
