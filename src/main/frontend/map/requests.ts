@@ -14,7 +14,6 @@ const PAUSE_MS = 3000;
 /** Fetches JSON; a patient caller waits while the server says that its data are still being loaded. */
 export async function fetchJson<T>(url: string, signal: AbortSignal, patient = true): Promise<T> {
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one attempt follows the other
     const response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
     if (response.ok) {
       return (await response.json()) as T;
@@ -22,7 +21,6 @@ export async function fetchJson<T>(url: string, signal: AbortSignal, patient = t
     if (response.status !== NOT_READY || !patient) {
       throw new RequestError(response.status, url);
     }
-    // oxlint-disable-next-line no-await-in-loop
     await pause(PAUSE_MS, signal);
   }
 }
