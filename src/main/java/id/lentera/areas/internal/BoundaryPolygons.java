@@ -8,9 +8,12 @@ import id.lentera.areas.internal.matching.Source;
 import id.lentera.areas.internal.matching.SourceArea;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
@@ -25,26 +28,35 @@ final class BoundaryPolygons {
 
     private BoundaryPolygons() {}
 
-    /** All levels without geometry. */
-    static Source readSource(Path packages) {
-        List<SourceArea> areas = new ArrayList<>();
-        for (int level = 1; level <= 4; level++) {
-            GadmReader.read(packages, level, _ -> false, feature -> areas.add(feature.area()));
-        }
-        return new Source(areas);
-    }
+    /** The files as read: attributes of all levels, geometries of those levels that may be drawn, by key. */
+    record Files(Source source, Map<String, MultiPolygon> geometries) {}
 
-    static BoundaryPolygons read(Path packages, BoundaryScope scope, Matches matches) {
-        BoundaryPolygons read = new BoundaryPolygons();
-        for (int level = 3; level <= 4; level++) {
-            GadmReader.read(packages, level, area -> scope.wants(matches.get(area)), feature -> {
-                Match match = matches.get(feature.area());
-                if (scope.wants(match)) {
-                    read.add(match, feature.geometry());
+    /** Reads each file once: what the polygons match, and so which of them are in scope, shows only when all are known. */
+    static Files readFiles(Path packages, BoundaryScope scope) {
+        List<SourceArea> areas = new ArrayList<>();
+        Map<String, MultiPolygon> geometries = new HashMap<>();
+        for (int level = 1; level <= 4; level++) {
+            GadmReader.read(packages, level, scope::mayWant, feature -> {
+                areas.add(feature.area());
+                if (feature.geometry() != null) {
+                    geometries.put(feature.area().id(), feature.geometry());
                 }
             });
         }
-        return read;
+        return new Files(new Source(areas), geometries);
+    }
+
+    static BoundaryPolygons of(Files files, BoundaryScope scope, Matches matches) {
+        BoundaryPolygons polygons = new BoundaryPolygons();
+        for (int level = 3; level <= 4; level++) {
+            for (SourceArea area : files.source().level(level)) {
+                Match match = matches.get(area);
+                if (scope.wants(match)) {
+                    polygons.add(match, files.geometries().get(area.id()));
+                }
+            }
+        }
+        return polygons;
     }
 
     private void add(Match match, @Nullable Geometry geometry) {

@@ -2,6 +2,7 @@ package id.lentera.areas.internal;
 
 import id.lentera.areas.internal.matching.Match;
 import id.lentera.areas.internal.matching.RegisterArea;
+import id.lentera.areas.internal.matching.SourceArea;
 import id.lentera.platform.ProblemException;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public enum BoundaryScope {
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether polygons of this level can be drawn at all. */
+    boolean mayWant(SourceArea polygon) {
+        return polygon.level() == 4 || polygon.level() == 3 && this == DEFAULT;
     }
 
     /** Whether a polygon is drawn: each place comes from one level only, villages where they are in scope and kecamatan elsewhere. */

@@ -2,7 +2,6 @@ package id.lentera.areas.internal.matching;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of every polygon of the source.
@@ -22,11 +21,5 @@ public record Matches(RegencyMatches regencies, Map<String, Match> districts, Ma
     /** The match of a level 3 or 4 polygon. */
     public Match get(SourceArea polygon) {
         return Objects.requireNonNull((polygon.level() == 3 ? districts : villages).get(polygon.id()));
-    }
-
-    /** Code of the province a level 3 or 4 polygon lies in, where that is known. */
-    public @Nullable String provinceOf(SourceArea polygon) {
-        RegisterArea regency = get(polygon).regency();
-        return regency == null ? null : regency.provinceCode();
     }
 }
