@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import id.lentera.LoadedData;
+import id.lentera.Pages;
 import id.lentera.areas.AreaCode;
 import id.lentera.mapview.LenteraMap;
 import java.util.List;
@@ -49,7 +50,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_address_with_a_selected_area_shows_its_figures_codes_and_place() {
-        navigate("?selected=53.02", ExplorerView.class);
+        Pages.open("?selected=53.02");
 
         assertThat(textOf(AreaPanel.class))
                 .contains(
@@ -89,7 +90,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Test
     void looking_inside_an_area_shows_its_parts_and_going_up_comes_back() {
-        ExplorerView view = navigate("?selected=53.02", ExplorerView.class);
+        Pages.open("?selected=53.02");
+        ExplorerView view = (ExplorerView) getCurrentView();
 
         test($view(Button.class).withText("Lihat di dalamnya").single()).click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
@@ -103,9 +105,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Test
     void demonstration_values_are_marked_on_map_legend_table_and_panel_and_never_rank() {
-        navigate(
-                "?indicator=electrification_ratio&level=village&within=53.02&selected=53.02.10.2013",
-                ExplorerView.class);
+        Pages.open("?indicator=electrification_ratio&level=village&within=53.02&selected=53.02.10.2013");
 
         assertThat(textOf(LegendPanel.class)).contains("Data contoh, bukan angka resmi");
         assertThat(textOf(AreaPanel.class)).contains("DATA CONTOH");
@@ -129,7 +129,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_programme_is_drawn_over_the_map() {
-        navigate("?program=tts_pilot&within=53.02&level=village", ExplorerView.class);
+        Pages.open("?program=tts_pilot&within=53.02&level=village");
 
         assertThat($view(LenteraMap.class)
                         .single()
@@ -142,7 +142,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     @Test
     void an_unknown_indicator_or_area_is_a_sentence() {
         for (String address : List.of("?indicator=nothing", "?within=99", "?year=abc", "?selected=53.99")) {
-            UI.getCurrent().navigate(address);
+            Pages.open(address);
             assertThat(getCurrentView().getClass().getSimpleName()).as(address).isEqualTo("ProblemView");
         }
     }
@@ -151,14 +151,14 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void english_readers_get_english() {
         UI.getCurrent().setLocale(java.util.Locale.ENGLISH);
 
-        navigate("?selected=53.02", ExplorerView.class);
+        Pages.open("?selected=53.02");
 
         assertThat($view(Announcement.class).single().getText()).contains("49.96 percent, class 1 of 5, rank 2 of 22");
     }
 
     @Test
     void the_path_says_where_the_map_is() {
-        navigate("?within=53.02", ExplorerView.class);
+        Pages.open("?within=53.02");
 
         assertThat($(ListItem.class, $view(Breadcrumb.class).single()).all())
                 .extracting(item -> item.getElement().getTextRecursively())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.grid.Grid;
 import id.lentera.LoadedData;
+import id.lentera.Pages;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.priority.PriorityItem;
 import java.util.List;
@@ -16,7 +17,7 @@ class PriorityViewTest extends SpringBrowserlessTest {
 
     @Test
     void extreme_poverty_shows_both_ranks_and_names_who_could_not_be_assessed() {
-        navigate("prioritas?model=extreme-poverty-2021&within=53&top=5", PriorityView.class);
+        Pages.open("prioritas?model=extreme-poverty-2021&within=53&top=5");
 
         assertThat(rows()).extracting(PriorityItem::name).contains("Timor Tengah Selatan", "Sumba Timur");
         assertThat(rows()).hasSize(5).allSatisfy(item -> {
@@ -29,7 +30,7 @@ class PriorityViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_map_outlines_the_ranked_areas_in_their_order() {
-        navigate("prioritas?model=lowest-electrification-2019&within=53&top=3", PriorityView.class);
+        Pages.open("prioritas?model=lowest-electrification-2019&within=53&top=3");
 
         assertThat(rows()).extracting(PriorityItem::name).startsWith("Manggarai Timur", "Timor Tengah Selatan");
         assertThat($view(LenteraMap.class)
@@ -42,7 +43,7 @@ class PriorityViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_impossible_number_of_areas_is_a_sentence() {
-        com.vaadin.flow.component.UI.getCurrent().navigate("prioritas?top=0");
+        Pages.open("prioritas?top=0");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ProblemView");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import id.lentera.LoadedData;
+import id.lentera.Pages;
 import id.lentera.mapview.LenteraMap;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_pilot_in_tts_targets_380_households_in_four_villages_with_one_joint_figure() {
-        navigate("program?program=tts_pilot&within=53", ProgrammeView.class);
+        Pages.open("program?program=tts_pilot&within=53");
 
         assertThat(text(CoverageTable.class)).contains("Cakupan di 4 wilayah", "sasaran 380");
         assertThat(text(PartnerList.class)).contains("Lazismu", "penyumbang", "TNP2K", "fasilitator");
@@ -27,7 +28,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_unknown_programme_is_a_sentence() {
-        com.vaadin.flow.component.UI.getCurrent().navigate("program?program=nothing");
+        Pages.open("program?program=nothing");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ProblemView");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.login.LoginForm;
 import id.lentera.LoadedData;
+import id.lentera.Pages;
 import org.junit.jupiter.api.Test;
 
 @LoadedData
@@ -19,7 +20,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @Test
     void too_many_attempts_are_told_as_such() {
-        navigate("masuk?error=blocked", LoginView.class);
+        Pages.open("masuk?error=blocked");
         LoginForm form = $view(LoginForm.class).single();
         assertThat(form.isError()).isTrue();
     }
