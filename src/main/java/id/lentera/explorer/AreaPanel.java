@@ -15,11 +15,15 @@ import id.lentera.areas.Area;
 import id.lentera.explorer.AreaCard.Presence;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.programs.Tally;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Right side: everything known about the selected area, every figure with its source. */
 class AreaPanel extends Aside {
+
+    private static final double SMALL_KM2 = 100;
 
     private final transient ExplorerActions actions;
     private final CurrentFigure current = new CurrentFigure();
@@ -30,7 +34,8 @@ class AreaPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("explorer.area.label"));
     }
 
-    void show(AreaCard card) {
+    /** @param open whether the map colours this area's parts already */
+    void show(AreaCard card, boolean open) {
         removeAll();
         H2 name = new H2(card.area().name());
         Paragraph where = new Paragraph(card.path().reversed().stream()
@@ -38,7 +43,7 @@ class AreaPanel extends Aside {
                 .map(Area::name)
                 .collect(Collectors.joining(" › ")));
         where.addClassName("area-where");
-        add(name, where, facts(card), buttons(card), current);
+        add(name, where, facts(card), buttons(card, open), current);
         addFigures(card);
         addProgrammes(card);
     }
@@ -58,7 +63,7 @@ class AreaPanel extends Aside {
             facts.add(fact("explorer.code.bps", area.bpsCode()));
         }
         if (card.km2() != null) {
-            facts.add(fact("explorer.km2", FigureFormat.edge(card.km2(), "km2", getLocale())));
+            facts.add(fact("explorer.km2", squareKilometres(card.km2())));
         }
         if (card.childLevel() != null) {
             facts.add(new ListItem(getTranslation("explorer.children." + card.childLevel(), card.children())));
@@ -71,21 +76,27 @@ class AreaPanel extends Aside {
         return facts;
     }
 
+    /** Two decimals only where the area is small. */
+    private String squareKilometres(double km2) {
+        BigDecimal rounded = BigDecimal.valueOf(km2).setScale(km2 < SMALL_KM2 ? 2 : 0, RoundingMode.HALF_UP);
+        return FigureFormat.number(rounded, getLocale());
+    }
+
     private ListItem fact(String key, String value) {
         Span number = new Span(value);
         number.addClassName("number");
         return new ListItem(new Span(getTranslation(key) + " "), number);
     }
 
-    private Div buttons(AreaCard card) {
+    private Div buttons(AreaCard card, boolean open) {
         Div buttons = new Div();
         buttons.addClassName("area-buttons");
-        if (card.children() > 0) {
-            Button open = new Button(
+        if (card.children() > 0 && !open) {
+            Button inside = new Button(
                     getTranslation("explorer.open"),
                     _ -> actions.open(card.area().code()));
-            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-            buttons.add(open);
+            inside.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+            buttons.add(inside);
         }
         return buttons;
     }

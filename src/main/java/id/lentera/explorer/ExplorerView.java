@@ -155,7 +155,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         ValueTable values = queries.table(now);
         ValueRow row = values.find(code.value()).orElse(null);
         AreaCard card = cards.get(code);
-        area.show(card);
+        area.show(card, code.equals(now.state().within()));
         area.showCurrent(now, row, values.ranked());
         map.map().setSelected(now.state().selected() == null ? null : code.value());
         table.select(row);

@@ -46,7 +46,7 @@ class FigureLine extends Div {
     }
 
     private Div source(Observation o) {
-        Div line = new Div(new Span(o.year() + " · "), MapPanel.citation(o.source()));
+        Div line = new Div(new Span(o.year() + " · "), MapPanel.brief(o.source()));
         line.addClassName("figure-source");
         if (o.status() != ObservationStatus.PUBLISHED) {
             Span status = new Span(getTranslation("indicators.status." + o.status()));

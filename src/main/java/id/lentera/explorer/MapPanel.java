@@ -108,8 +108,18 @@ class MapPanel extends Section {
         }
     }
 
-    static Component citation(Source source) {
-        String words = Citation.of(source);
+    private static Component citation(Source source) {
+        return link(source, Citation.of(source));
+    }
+
+    /** The source where space is short; its full citation on demand. */
+    static Component brief(Source source) {
+        Component link = link(source, Citation.brief(source));
+        link.getElement().setAttribute("title", Citation.of(source));
+        return link;
+    }
+
+    private static Component link(Source source, String words) {
         if (source.url() == null) {
             return new Span(words);
         }
