@@ -1,6 +1,7 @@
 package id.lentera.security.internal;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 class ContentPolicy implements VaadinServiceInitListener {
 
     static final String WITHOUT_NONCE = policy("'unsafe-inline'");
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -30,8 +33,17 @@ class ContentPolicy implements VaadinServiceInitListener {
             for (Element script : page.getDocument().select("script")) {
                 script.attr("nonce", nonce);
             }
-            page.getVaadinResponse().setHeader("Content-Security-Policy", policy("'nonce-" + nonce + "'"));
+            harden(page.getVaadinResponse(), nonce);
         });
+    }
+
+    /** The page is answered through a forward, which ends the answer before the filter chain adds its own headers. */
+    private static void harden(VaadinResponse response, String nonce) {
+        response.setHeader("Content-Security-Policy", policy("'nonce-" + nonce + "'"));
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
     }
 
     private String nonce() {

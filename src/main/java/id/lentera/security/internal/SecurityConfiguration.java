@@ -104,7 +104,6 @@ class SecurityConfiguration {
         return headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.WITHOUT_NONCE))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"));
+                .permissionsPolicyHeader(permissions -> permissions.policy(ContentPolicy.PERMISSIONS));
     }
 }

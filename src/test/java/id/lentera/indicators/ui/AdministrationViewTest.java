@@ -3,36 +3,40 @@ package id.lentera.indicators.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import id.lentera.LoadedData;
 import id.lentera.indicators.DemoValues;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @LoadedData
-class AdministrationViewTest extends SpringBrowserlessTest {
+class AdministrationViewTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private DemoValues values;
 
     @Test
-    @WithMockUser(roles = "ADMIN")
-    void an_administrator_can_remove_the_demonstration_values() {
-        navigate(AdministrationView.class);
-        assertThat($view(Button.class).withText("Hapus semua data contoh").exists())
-                .isEqualTo(values.present());
-    }
-
-    @Test
-    @WithAnonymousUser
-    void everybody_else_is_sent_to_the_sign_in_page() {
-        UI.getCurrent().navigate("pengelolaan");
-        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("LoginView");
+    void everybody_else_is_sent_to_the_sign_in_page() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/pengelolaan"))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/masuk"));
+        }
     }
 
     @Test
