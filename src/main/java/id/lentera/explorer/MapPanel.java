@@ -95,7 +95,7 @@ class MapPanel extends Section {
                 state.level().slug(),
                 state.within().value(),
                 new IndicatorLayer.Classes(screen.classification().edges(), screen.colors(), ClassColors.ABSENT),
-                screen.demonstration() ? getTranslation("explorer.demo") : "");
+                "");
     }
 
     private void showSources(List<Source> shown) {

@@ -40,7 +40,7 @@ class PriorityTable extends Section {
                 .setFlexGrow(0);
         grid.addComponentColumn(item -> name(item, result))
                 .setHeader(getTranslation("priority.area"))
-                .setAutoWidth(true);
+                .setWidth("10rem");
         List<CriterionReport> criteria = result.recipe().criteria();
         for (int i = 0; i < criteria.size(); i++) {
             addCriterion(criteria.get(i), i);
@@ -61,21 +61,23 @@ class PriorityTable extends Section {
                 })
                 .setHeader(criterion.indicator().name().in(getLocale()) + " " + criterion.year())
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
     }
 
     private void addPlaces() {
         grid.addColumn(item -> item.rateRank() == null ? "–" : String.valueOf(item.rateRank()))
                 .setHeader(getTranslation("priority.rateRank"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         grid.addColumn(item -> item.countRank() == null ? "–" : String.valueOf(item.countRank()))
                 .setHeader(getTranslation("priority.countRank"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         grid.addColumn(item -> item.quadrant() == null ? "–" : getTranslation("priority.quadrant." + item.quadrant()))
                 .setHeader(getTranslation("priority.quadrant"))
-                .setAutoWidth(true);
+                .setWidth("9.5rem");
     }
 
     /** "4 (2–9)" and a bar that shows the interval among all assessed areas. */

@@ -40,7 +40,7 @@ class CoverageTable extends Section {
         addNumber("programs.gap", item -> Counts.of(item.tally().gap(), getLocale()));
         grid.addComponentColumn(this::remarks)
                 .setHeader(getTranslation("programs.remarks"))
-                .setAutoWidth(true)
+                .setWidth("14rem")
                 .setFlexGrow(2);
         add(heading, total, grid);
     }
@@ -67,14 +67,29 @@ class CoverageTable extends Section {
         if (coverage.items().isEmpty()) {
             return getTranslation("programs.total.none");
         }
-        String sums = getTranslation(
-                "programs.total",
-                Counts.of(all.target(), getLocale()),
-                Counts.of(all.reached(), getLocale()),
-                FigureFormat.unit(coverage.programme().unit(), getLocale()),
-                Counts.percent(all.coverage(), getLocale()),
-                Counts.of(all.gap(), getLocale()));
+        String sums = sums(all, FigureFormat.unit(coverage.programme().unit(), getLocale()));
         return all.reason() == null ? sums : sums + " " + all.reason().in(getLocale());
+    }
+
+    /** Only what is known: a total that lacks a part names the other part alone. */
+    private String sums(Tally all, String unit) {
+        String target = Counts.of(all.target(), getLocale());
+        String reached = Counts.of(all.reached(), getLocale());
+        if (all.target() != null && all.reached() != null) {
+            return getTranslation(
+                    "programs.total",
+                    target,
+                    reached,
+                    unit,
+                    Counts.percent(all.coverage(), getLocale()),
+                    Counts.of(all.gap(), getLocale()));
+        }
+        if (all.target() != null) {
+            return getTranslation("programs.total.target", target, unit);
+        }
+        return all.reached() == null
+                ? getTranslation("programs.total.unknown")
+                : getTranslation("programs.total.reached", reached, unit);
     }
 
     private static Component name(CoverageItem item) {
