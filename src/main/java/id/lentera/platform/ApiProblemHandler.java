@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -50,7 +51,7 @@ class ApiProblemHandler extends ResponseEntityExceptionHandler {
                 : new LocalizedText(
                         "Permintaan tidak dapat dibaca: periksa nama dan nilai parameter.",
                         "The request cannot be read: check parameter names and values.");
-        ProblemDetail detail = detail(status.value(), "bad-request", text, request.getLocale());
+        ProblemDetail detail = detail(status.value(), "bad-request", text, LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

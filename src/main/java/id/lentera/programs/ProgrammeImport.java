@@ -35,7 +35,10 @@ public class ProgrammeImport {
         this.sources = sources;
     }
 
-    /** Idempotent: files whose content is loaded already are left alone. One batch, one transaction. */
+    /**
+     * Idempotent: files whose content is known already are left alone. One batch, one transaction; when a file cannot be read, its
+     * findings are kept and the former batch stays active.
+     */
     @Transactional
     public void load(Path gisData) {
         if (!ProgrammeFiles.exist(gisData)) {
@@ -43,15 +46,19 @@ public class ProgrammeImport {
             return;
         }
         String checksum = BatchService.checksum(ProgrammeFiles.paths(gisData));
-        if (batches.isActive(BatchKind.PROGRAMME, ProgrammeFiles.DELIVERIES, checksum)) {
+        if (batches.isKnown(BatchKind.PROGRAMME, ProgrammeFiles.DELIVERIES, checksum)) {
             return;
         }
         long batch = batches.begin(BatchKind.PROGRAMME, ProgrammeFiles.DELIVERIES, checksum);
         ProgrammeFiles files = ProgrammeFiles.read(
                 gisData, this::areaId, id -> sources.find(id).isPresent());
         batches.report(batch, files.findings());
-        writer.write(batch, files);
-        batches.finish(batch, files.rowsRead(), files.rowsLoaded());
+        if (files.readable()) {
+            writer.write(batch, files);
+            batches.finish(batch, files.rowsRead(), files.rowsLoaded());
+        } else {
+            batches.reject(batch, files.rowsRead());
+        }
     }
 
     private OptionalInt areaId(String code) {

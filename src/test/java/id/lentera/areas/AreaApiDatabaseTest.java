@@ -204,6 +204,25 @@ class AreaApiDatabaseTest {
         assertProblem("/api/areas?q=" + "a".repeat(101), 400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/areas/53.99, en, There is no area",
+        "/api/areas/53.99, id, Tidak ada",
+        "/api/areas/53.99, '', Tidak ada",
+        "/api/areas?offset=x, en, Parameter offset must",
+        "/api/areas?offset=x, '', Parameter offset harus"
+    })
+    void a_problem_speaks_the_language_asked_for_else_indonesian(String path, String language, String start) {
+        JsonNode problem = json.readTree((language.isEmpty()
+                        ? send(path, "Accept", "application/json")
+                        : send(path, "Accept-Language", language))
+                .body());
+
+        assertThat(problem.get("detail").asString()).startsWith(start);
+        assertThat(problem.get("message").get("id").asString()).isNotBlank();
+        assertThat(problem.get("message").get("en").asString()).isNotBlank();
+    }
+
     private void assertProblem(String path, int status) {
         HttpResponse<byte[]> answer = send(path, "Accept", "application/json");
         JsonNode problem = json.readTree(answer.body());

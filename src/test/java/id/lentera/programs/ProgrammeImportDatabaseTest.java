@@ -134,6 +134,27 @@ class ProgrammeImportDatabaseTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_leaves_the_former_batch_active() throws IOException {
+        String deliveries = "lamps,53.02.10.2013,2016,61,61,DATA,DELIVERED,source_a,,\n";
+        load(deliveries);
+
+        Files.writeString(gisData.resolve("programs/programmes.csv"), "id,name\nlamps,Lampu\n");
+        programmeImport.load(gisData);
+
+        assertThat(count("SELECT count(*) FROM batch WHERE status = 'REJECTED'"))
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT code FROM finding WHERE row_number IS NULL")
+                        .query(String.class)
+                        .list())
+                .containsExactly("missing-column");
+        assertThat(programmes
+                        .getCoverage("lamps", AreaLevel.VILLAGE, AreaCode.INDONESIA, 2016)
+                        .total()
+                        .reached())
+                .isEqualTo(61);
+    }
+
+    @Test
     void a_village_without_polygon_is_drawn_at_the_district_and_says_so() throws IOException {
         load("""
                 lamps,00,2016,1,1,DATA,DELIVERED,source_a,,

@@ -3,6 +3,7 @@ package id.lentera.programs.internal;
 import id.lentera.platform.LocalizedText;
 import id.lentera.programs.Accumulation;
 import id.lentera.provenance.Finding;
+import id.lentera.provenance.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ public record ProgrammeFiles(
 
     public int rowsLoaded() {
         return programmes.size() + partners.size() + deliveries.size();
+    }
+
+    /** Whether every file could be read to its end; one that could not says nothing about what the others mean. */
+    public boolean readable() {
+        return findings.stream().noneMatch(finding -> finding.row() == null && finding.severity() == Severity.ERROR);
     }
 
     /** Reads the three files; whether an area or a source exists is asked from the given registers. */
