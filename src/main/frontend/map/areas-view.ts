@@ -21,7 +21,8 @@ export interface Choropleth {
   edges: number[];
   colors: string[];
   absentColor: string;
-  demoNotice: string;
+  /** How figures end: `%`, a word, nothing, or `Rp` for sums of money. */
+  unit: string;
 }
 
 /** What is shown now: the request with everything that was fetched for it. */

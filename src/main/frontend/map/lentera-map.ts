@@ -11,7 +11,7 @@ import { listen, type Place, type Target } from './pointer';
 import { isAbort } from './requests';
 import { State } from './states';
 import type { Texts } from './texts';
-import { mapStyles, type Problem, problemTemplate, tooltipTemplate } from './templates';
+import { demoTemplate, mapStyles, type Problem, problemTemplate, tooltipTemplate } from './templates';
 import { spoken, type TooltipContent, tooltipContent } from './tooltip';
 
 const HOVER_PAUSE_MS = 150;
@@ -85,12 +85,11 @@ export class LenteraMapElement extends LitElement {
   }
 
   protected override render() {
-    const demo = this.areas?.shown?.states.includes(State.Demo) ? this.choropleth?.demoNotice : '';
+    const demo = this.areas?.shown?.states.includes(State.Demo);
     return html`
       <div id="map"></div>
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
-      ${demo ? html`<p class="notice badge">${demo}</p>` : nothing}
-      ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
+      ${demo ? demoTemplate(this.texts) : nothing} ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
       ${this.tooltip ? tooltipTemplate(this.tooltip, this.clientWidth, this.clientHeight) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
       <div class="spoken" role="status">${this.announcement}</div>
@@ -250,7 +249,7 @@ export class LenteraMapElement extends LitElement {
     const area = position === undefined ? undefined : areas?.describe(position);
     const content = target.marker
       ? { title: target.marker.label, value: '', detail: '', demo: '', absent: false }
-      : area && tooltipContent(area, this.texts, this.choropleth?.demoNotice ?? '');
+      : area && tooltipContent(area, this.texts, this.choropleth?.unit ?? '');
     this.tooltip = content && { ...content, x: at.x, y: at.y };
     this.reportHover(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
     if (byKeyboard) {

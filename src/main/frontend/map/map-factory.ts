@@ -47,8 +47,9 @@ export function createMap(container: HTMLElement, texts: Texts, bounds?: Bounds,
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  // In one corner, so that they stand on each other instead of overlapping where the map is narrow.
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
-  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.on('load', () => addPatterns(map));
   return map;
 }

@@ -32,6 +32,11 @@ export function tooltipTemplate(tip: TooltipContent & Place, width: number, heig
   </div>`;
 }
 
+/** The mark that no map of demonstration values goes without. */
+export function demoTemplate(texts: Texts): TemplateResult {
+  return html`<p class="notice" role="note" title=${text(texts, 'demo.notice')}>${text(texts, 'demo')}</p>`;
+}
+
 /** A sentence instead of the map, or below what could be drawn of it. */
 export function problemTemplate(problem: Problem, texts: Texts, retry: () => void): TemplateResult {
   return problem === 'webgl'

@@ -11,3 +11,12 @@ export function numberFormat(locale: string | undefined, digits = 2): (value: nu
   const format = new Intl.NumberFormat(locale ?? 'id-ID', { maximumFractionDigits: digits });
   return (value) => format.format(value);
 }
+
+/** A figure with its unit: `46,22%`, `1.234 jiwa`, `Rp1,25 triliun`. */
+export function figure(value: number, unit: string, locale: string | undefined): string {
+  if (unit === 'Rp') {
+    const style = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+    return `Rp${new Intl.NumberFormat(locale ?? 'id-ID', style).format(value)}`;
+  }
+  return numberFormat(locale)(value) + (unit === '' || unit === '%' ? unit : ` ${unit}`);
+}

@@ -4,7 +4,6 @@ import { spoken, tooltipContent } from './tooltip';
 
 const texts = {
   locale: 'id-ID',
-  unit: '%',
   class: 'kelas {0} dari {1}',
   rank: 'peringkat {0}',
   demo: 'DEMO',
@@ -15,33 +14,38 @@ const area = { name: 'Timor Tengah Selatan', value: 1249.957, state: State.Value
 
 describe('tooltipContent', () => {
   it('writes figures as Indonesians do and names the class', () => {
-    const content = tooltipContent(area, texts, '');
-    expect(content.value).toBe('1.249,96 %');
+    const content = tooltipContent(area, texts, '%');
+    expect(content.value).toBe('1.249,96%');
     expect(content.detail).toBe('kelas 2 dari 5');
     expect(content.demo).toBe('');
   });
 
   it('writes figures as English readers do', () => {
-    expect(tooltipContent(area, { ...texts, locale: 'en-GB' }, '').value).toBe('1,249.96 %');
+    expect(tooltipContent(area, { ...texts, locale: 'en-GB' }, '%').value).toBe('1,249.96%');
+  });
+
+  it('writes the unit as readers expect it', () => {
+    expect(tooltipContent(area, texts, 'jiwa').value).toBe('1.249,96 jiwa');
+    expect(tooltipContent(area, texts, '').value).toBe('1.249,96');
+    expect(tooltipContent({ ...area, value: 1.25e12 }, texts, 'Rp').value).toBe('Rp1,25 triliun');
   });
 
   it('says why there is no figure, even when a number stands beside it', () => {
-    const content = tooltipContent({ ...area, state: State.Suppressed, classIndex: -1 }, texts, '');
+    const content = tooltipContent({ ...area, state: State.Suppressed, classIndex: -1 }, texts, '%');
     expect(content.value).toBe('dirahasiakan');
     expect(content.detail).toBe('');
     expect(content.absent).toBe(true);
   });
 
   it('marks demonstration values', () => {
-    expect(tooltipContent({ ...area, state: State.Demo }, texts, 'Data demonstrasi').demo).toBe('Data demonstrasi');
-    expect(tooltipContent({ ...area, state: State.Demo }, texts, '').demo).toBe('DEMO');
+    expect(tooltipContent({ ...area, state: State.Demo }, texts, '%').demo).toBe('DEMO');
   });
 
   it('adds the rank of a highlighted area', () => {
-    expect(tooltipContent({ ...area, rank: 3 }, texts, '').detail).toBe('kelas 2 dari 5 · peringkat 3');
+    expect(tooltipContent({ ...area, rank: 3 }, texts, '%').detail).toBe('kelas 2 dari 5 · peringkat 3');
   });
 
   it('can be read aloud in one sentence', () => {
-    expect(spoken(tooltipContent(area, texts, ''))).toBe('Timor Tengah Selatan, 1.249,96 %, kelas 2 dari 5');
+    expect(spoken(tooltipContent(area, texts, '%'))).toBe('Timor Tengah Selatan, 1.249,96%, kelas 2 dari 5');
   });
 });

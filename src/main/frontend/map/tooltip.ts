@@ -1,6 +1,6 @@
 import { NO_CLASS } from './choropleth';
 import { hasValue, State } from './states';
-import { numberFormat, text, type Texts } from './texts';
+import { figure, text, type Texts } from './texts';
 
 /** One area under the pointer. */
 export interface TooltipArea {
@@ -22,9 +22,8 @@ export interface TooltipContent {
 }
 
 /** Words for an area: a figure with its class, or the reason why there is none. */
-export function tooltipContent(area: TooltipArea, texts: Texts, demoNotice: string): TooltipContent {
+export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): TooltipContent {
   const present = hasValue(area.state) && Number.isFinite(area.value);
-  const unit = texts.unit ? ` ${texts.unit}` : '';
   const detail: string[] = [];
   if (present && area.classIndex !== NO_CLASS) {
     detail.push(text(texts, 'class', area.classIndex + 1, area.classes));
@@ -34,9 +33,9 @@ export function tooltipContent(area: TooltipArea, texts: Texts, demoNotice: stri
   }
   return {
     title: area.name,
-    value: present ? numberFormat(texts.locale)(area.value) + unit : text(texts, `absent.${area.state}`),
+    value: present ? figure(area.value, unit, texts.locale) : text(texts, `absent.${area.state}`),
     detail: detail.join(' · '),
-    demo: area.state === State.Demo ? demoNotice || text(texts, 'demo') : '',
+    demo: area.state === State.Demo ? text(texts, 'demo') : '',
     absent: !present,
   };
 }

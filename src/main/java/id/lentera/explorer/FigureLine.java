@@ -10,6 +10,7 @@ import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationStatus;
+import id.lentera.provenance.Wording;
 
 /** One figure of an area: name with its definition on demand, value, year, status, source, and other values of the same year. */
 class FigureLine extends Div {
@@ -46,7 +47,7 @@ class FigureLine extends Div {
     }
 
     private Div source(Observation o) {
-        Div line = new Div(new Span(o.year() + " · "), MapPanel.brief(o.source()));
+        Div line = new Div(new Span(o.year() + " · "), MapPanel.brief(o.source(), getLocale()));
         line.addClassName("figure-source");
         if (o.status() != ObservationStatus.PUBLISHED) {
             Span status = new Span(getTranslation("indicators.status." + o.status()));
@@ -54,7 +55,7 @@ class FigureLine extends Div {
             line.add(status);
         }
         if (o.note() != null && !o.note().isBlank()) {
-            Div note = new Div(o.note());
+            Div note = new Div(Wording.in(o.note(), getLocale()));
             note.addClassName("figure-note");
             line.add(note);
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import id.lentera.areas.AreaLevel;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.indicators.ClassColors;
+import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.mapview.Choropleth;
 import id.lentera.mapview.IndicatorLayer;
@@ -20,6 +21,7 @@ import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +34,16 @@ class MapPanel extends Section {
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
     private final Paragraph sources = new Paragraph();
-    private final Div badge = new Div();
 
     MapPanel() {
         addClassName("map-part");
         map.setTexts(MapTexts.of(getLocale()));
         map.setSizeFull();
-        badge.addClassName("demo-stamp");
-        badge.setText(getTranslation("explorer.demo"));
-        badge.setTitle(getTranslation("explorer.demo.notice"));
-        badge.getElement().setAttribute("role", "note");
         definition.addClassName("map-definition");
         sources.addClassName("map-sources");
         Div head = new Div(title, definition, sources);
         head.addClassName("map-head");
-        Div box = new Div(map, badge);
+        Div box = new Div(map);
         box.addClassName("map-box");
         add(head, box);
     }
@@ -68,7 +65,6 @@ class MapPanel extends Section {
         definition.setText(indicator.definition().in(getLocale()));
         definition.setTitle(indicator.caveat() == null ? "" : indicator.caveat().in(getLocale()));
         showSources(screen.sources());
-        badge.setVisible(screen.demonstration());
         map.setAriaLabel(getTranslation("explorer.map.label", titleOf(screen)));
         map.setBorders(Arrays.stream(AreaLevel.values())
                 .filter(level -> level.number() > AreaLevel.NATION.number()
@@ -95,7 +91,7 @@ class MapPanel extends Section {
                 state.level().slug(),
                 state.within().value(),
                 new IndicatorLayer.Classes(screen.classification().edges(), screen.colors(), ClassColors.ABSENT),
-                "");
+                FigureFormat.suffix(screen.indicator().unit(), getLocale()));
     }
 
     private void showSources(List<Source> shown) {
@@ -108,14 +104,14 @@ class MapPanel extends Section {
         }
     }
 
-    private static Component citation(Source source) {
-        return link(source, Citation.of(source));
+    private Component citation(Source source) {
+        return link(source, Citation.of(source, getLocale()));
     }
 
     /** The source where space is short; its full citation on demand. */
-    static Component brief(Source source) {
-        Component link = link(source, Citation.brief(source));
-        link.getElement().setAttribute("title", Citation.of(source));
+    static Component brief(Source source, Locale locale) {
+        Component link = link(source, Citation.brief(source, locale));
+        link.getElement().setAttribute("title", Citation.of(source, locale));
         return link;
     }
 

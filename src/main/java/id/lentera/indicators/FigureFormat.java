@@ -57,6 +57,16 @@ public final class FigureFormat {
         };
     }
 
+    /** What follows a bare number where the reader's own device writes it: {@code %}, a word, nothing, or {@code Rp} for money. */
+    public static String suffix(String unit, Locale locale) {
+        return switch (unit) {
+            case "percent" -> "%";
+            case "index" -> "";
+            case "rupiah" -> "Rp";
+            default -> unit(unit, locale);
+        };
+    }
+
     private static String money(BigDecimal value, Locale locale) {
         for (var step : LARGE) {
             if (value.abs().compareTo(step.getKey()) >= 0) {

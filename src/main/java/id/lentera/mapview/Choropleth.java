@@ -10,7 +10,7 @@ package id.lentera.mapview;
  * @param edges       class edges, one more than colours, ascending; the lower edge belongs to a class, the last is closed
  * @param colors      one CSS colour per class
  * @param absentColor fill under the marks of absent values
- * @param demoNotice  words of the badge on demonstration values, empty when there are none
+ * @param unit        how figures end: {@code %}, a word, nothing, or {@code Rp} for sums of money
  */
 public record Choropleth(
         String level,
@@ -20,4 +20,4 @@ public record Choropleth(
         double[] edges,
         String[] colors,
         String absentColor,
-        String demoNotice) {}
+        String unit) {}

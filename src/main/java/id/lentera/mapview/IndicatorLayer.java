@@ -8,12 +8,11 @@ public final class IndicatorLayer {
     private IndicatorLayer() {}
 
     /**
-     * @param level      slug of the level
-     * @param within     code of the area whose parts are coloured
-     * @param demoNotice words of the badge on demonstration values, empty when there are none
+     * @param level  slug of the level
+     * @param within code of the area whose parts are coloured
+     * @param unit   how figures end, see {@link Choropleth}
      */
-    public static Choropleth of(
-            String indicator, int year, String level, String within, Classes classes, String demoNotice) {
+    public static Choropleth of(String indicator, int year, String level, String within, Classes classes, String unit) {
         String where = "level=%s&within=%s".formatted(level, within);
         return new Choropleth(
                 level,
@@ -23,7 +22,7 @@ public final class IndicatorLayer {
                 classes.edges(),
                 classes.colors().toArray(String[]::new),
                 classes.absentColor(),
-                demoNotice);
+                unit);
     }
 
     /** Edges, one more than colours, the colours themselves, and the fill of areas without a class. */

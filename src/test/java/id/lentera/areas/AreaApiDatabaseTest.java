@@ -193,7 +193,8 @@ class AreaApiDatabaseTest {
                 "/api/areas/9999?system=bps",
                 "/api/areas?within=53.99",
                 "/api/areas/index?level=village&within=53.99",
-                "/api/areas/match-report/53.99"
+                "/api/areas/match-report/53.99",
+                "/api/nothing"
             })
     void an_unknown_area_is_a_404_with_a_sentence(String path) {
         assertProblem(path, 404);

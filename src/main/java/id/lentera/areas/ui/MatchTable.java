@@ -17,7 +17,7 @@ class MatchTable extends Grid<Row> {
 
     MatchTable(List<Row> rows, Consumer<Row> choose) {
         addClassName("match-table");
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         getElement().setAttribute("aria-label", getTranslation("areas.match.title"));
         addColumn(row -> Objects.requireNonNullElse(row.name(), getTranslation("areas.match.elsewhere")))
                 .setHeader(getTranslation("areas.match.regency"))
@@ -48,7 +48,7 @@ class MatchTable extends Grid<Row> {
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator((a, b) -> Integer.compare(number.applyAsInt(a), number.applyAsInt(b)))
-                .setAutoWidth(true)
+                .setWidth("7.25rem")
                 .setFlexGrow(0);
     }
 }

@@ -10,6 +10,7 @@ import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.ClassificationQueries;
+import id.lentera.indicators.FigureFormat;
 import id.lentera.mapview.IndicatorLayer;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
@@ -65,7 +66,7 @@ class PriorityMap extends Section {
                 recipe.recipe().level().slug(),
                 recipe.within(),
                 new IndicatorLayer.Classes(classes.edges(), colors, ClassColors.ABSENT),
-                ""));
+                FigureFormat.suffix(first.indicator().unit(), getLocale())));
         directory
                 .findPlace(new AreaCode(recipe.within()))
                 .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));

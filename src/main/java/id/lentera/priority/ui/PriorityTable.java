@@ -16,7 +16,7 @@ import id.lentera.priority.RecipeReport.CriterionReport;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The ranked areas: rank with its interval as words and as a bar, figures of every criterion, the place by rate and by number. */
+/** The ranked areas: rank with its interval as words and as a bar, figures and place by every criterion. */
 class PriorityTable extends Section {
 
     private final Grid<PriorityItem> grid = new Grid<>();
@@ -40,41 +40,39 @@ class PriorityTable extends Section {
                 .setFlexGrow(0);
         grid.addComponentColumn(item -> name(item, result))
                 .setHeader(getTranslation("priority.area"))
-                .setWidth("10rem");
+                .setWidth("9rem");
         List<CriterionReport> criteria = result.recipe().criteria();
         for (int i = 0; i < criteria.size(); i++) {
-            addCriterion(criteria.get(i), i);
+            addCriterion(criteria.get(i), i, criteria.size() > 1);
         }
-        if (result.items().stream().anyMatch(item -> item.rateRank() != null && item.countRank() != null)) {
-            addPlaces();
+        if (result.items().stream().anyMatch(item -> item.quadrant() != null)) {
+            addQuadrant();
         }
         grid.setAllRowsVisible(result.items().size() <= 40);
         grid.setItems(result.items());
         grid.getElement().setAttribute("aria-label", getTranslation("priority.title"));
     }
 
-    private void addCriterion(CriterionReport criterion, int position) {
-        grid.addColumn(item -> {
+    /** The figure, and below it the place on this criterion alone where there are several. */
+    private void addCriterion(CriterionReport criterion, int position, boolean several) {
+        grid.addComponentColumn(item -> {
                     Contribution part = item.contributions().get(position);
-                    return FigureFormat.withUnit(
-                            part.value(), criterion.indicator().unit(), getLocale());
+                    Div cell = new Div(new Span(FigureFormat.withUnit(
+                            part.value(), criterion.indicator().unit(), getLocale())));
+                    if (several) {
+                        Span place = new Span(getTranslation("priority.place", part.rank()));
+                        place.addClassName("place");
+                        cell.add(place);
+                    }
+                    cell.addClassName("criterion-cell");
+                    return cell;
                 })
                 .setHeader(criterion.indicator().name().in(getLocale()) + " " + criterion.year())
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8.5rem");
     }
 
-    private void addPlaces() {
-        grid.addColumn(item -> item.rateRank() == null ? "–" : String.valueOf(item.rateRank()))
-                .setHeader(getTranslation("priority.rateRank"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(item -> item.countRank() == null ? "–" : String.valueOf(item.countRank()))
-                .setHeader(getTranslation("priority.countRank"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
+    private void addQuadrant() {
         grid.addColumn(item -> item.quadrant() == null ? "–" : getTranslation("priority.quadrant." + item.quadrant()))
                 .setHeader(getTranslation("priority.quadrant"))
                 .setWidth("9.5rem");

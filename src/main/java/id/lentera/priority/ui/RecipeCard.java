@@ -63,9 +63,9 @@ class RecipeCard extends Section {
         for (Source source : criterion.sources()) {
             item.add(new Span(" "));
             if (source.url() == null) {
-                item.add(new Span(Citation.brief(source)));
+                item.add(new Span(Citation.brief(source, getLocale())));
             } else {
-                Anchor link = new Anchor(source.url(), Citation.brief(source), AnchorTarget.BLANK);
+                Anchor link = new Anchor(source.url(), Citation.brief(source, getLocale()), AnchorTarget.BLANK);
                 link.getElement().setAttribute("rel", "noopener noreferrer");
                 item.add(link);
             }

@@ -11,6 +11,7 @@ import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.ClassificationQueries;
+import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.mapview.IndicatorLayer;
@@ -21,6 +22,7 @@ import id.lentera.programs.Programme;
 import id.lentera.programs.ProgrammeLocation;
 import id.lentera.programs.ProgrammeQueries;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,8 +33,8 @@ class ProgrammeMap extends Section {
     private static final int BACKGROUND_YEAR = 2019;
     private static final int CLASSES = 5;
 
-    /** Where most of the deliveries are; shown when all of Indonesia is asked for. */
-    private static final AreaCode HOME = new AreaCode("53");
+    /** Land shown around the outermost deliveries, in degrees. */
+    private static final double MARGIN = 0.25;
 
     private final transient ProgrammeQueries programmes;
     private final transient AreaDirectory directory;
@@ -65,11 +67,23 @@ class ProgrammeMap extends Section {
         List<ProgrammeLocation> places = programmes.listLocations(programme.id(), within.code());
         what.setText(getTranslation("programs.map.what", places.size()));
         map.setMarkers(places.stream().map(ProgrammeMap::marker).toList());
-        AreaCode shown = within.level() == AreaLevel.NATION ? HOME : within.code();
-        showBackground(shown);
-        directory
-                .findPlace(shown)
-                .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));
+        showBackground(within.code());
+        fit(places, within);
+    }
+
+    /** Moves to the deliveries; to the whole area where there are none. */
+    private void fit(List<ProgrammeLocation> places, Area within) {
+        if (places.isEmpty()) {
+            directory
+                    .findPlace(within.code())
+                    .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));
+            return;
+        }
+        DoubleSummaryStatistics lng =
+                places.stream().mapToDouble(ProgrammeLocation::lng).summaryStatistics();
+        DoubleSummaryStatistics lat =
+                places.stream().mapToDouble(ProgrammeLocation::lat).summaryStatistics();
+        map.fitBounds(lng.getMin() - MARGIN, lat.getMin() - MARGIN, lng.getMax() + MARGIN, lat.getMax() + MARGIN);
     }
 
     private void showBackground(AreaCode within) {
@@ -83,7 +97,7 @@ class ProgrammeMap extends Section {
                 AreaLevel.REGENCY.slug(),
                 within.value(),
                 new IndicatorLayer.Classes(classes.edges(), colors, ClassColors.ABSENT),
-                ""));
+                FigureFormat.suffix(indicator.unit(), getLocale())));
     }
 
     private static Marker marker(ProgrammeLocation place) {

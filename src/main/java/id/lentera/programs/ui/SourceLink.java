@@ -12,12 +12,12 @@ class SourceLink extends Span {
     SourceLink(Source source) {
         addClassName("source-link");
         if (source.url() == null) {
-            setText(Citation.brief(source));
+            setText(Citation.brief(source, getLocale()));
         } else {
-            Anchor link = new Anchor(source.url(), Citation.brief(source), AnchorTarget.BLANK);
+            Anchor link = new Anchor(source.url(), Citation.brief(source, getLocale()), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             add(link);
         }
-        getElement().setAttribute("title", Citation.of(source));
+        getElement().setAttribute("title", Citation.of(source, getLocale()));
     }
 }

@@ -86,11 +86,11 @@ class FindingsView extends Div implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(this::severity)
                 .setHeader(getTranslation("provenance.severity"))
-                .setWidth("9rem")
+                .setWidth("12.5rem")
                 .setFlexGrow(0);
         grid.addColumn(FindingsView::place)
                 .setHeader(getTranslation("provenance.place"))
-                .setFlexGrow(1);
+                .setFlexGrow(2);
         grid.addColumn(finding -> finding.message().in(getLocale()))
                 .setHeader(getTranslation("provenance.message"))
                 .setFlexGrow(4);
@@ -109,6 +109,9 @@ class FindingsView extends Div implements HasDynamicTitle {
         }
         if (finding.field() != null) {
             place.append(", ").append(finding.field());
+        }
+        if (finding.value() != null) {
+            place.append(" = ").append(finding.value());
         }
         return place.toString();
     }

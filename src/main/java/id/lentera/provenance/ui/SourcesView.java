@@ -19,12 +19,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.provenance.Source;
 import id.lentera.provenance.SourceQueries;
+import id.lentera.provenance.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every source behind a figure, a polygon or a programme fact: publisher, title, year, licence, where to read it. */
 @Route("sumber")
@@ -50,20 +52,20 @@ class SourcesView extends Div implements HasDynamicTitle {
         search.addClassName("page-search");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(Source::publisher)
+        grid.addColumn(source -> Wording.in(source.publisher(), getLocale()))
                 .setHeader(getTranslation("provenance.publisher"))
                 .setSortable(true)
                 .setFlexGrow(1);
-        grid.addComponentColumn(SourcesView::title)
+        grid.addComponentColumn(this::title)
                 .setHeader(getTranslation("provenance.title"))
                 .setComparator(Comparator.comparing(Source::title))
                 .setFlexGrow(3);
         grid.addColumn(source -> source.year() == null ? "–" : source.year().toString())
                 .setHeader(getTranslation("provenance.year"))
                 .setComparator(Comparator.comparing(Source::year, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(source -> Objects.requireNonNullElse(source.licence(), "–"))
+        grid.addColumn(source -> licence(source.licence()))
                 .setHeader(getTranslation("provenance.licence"))
                 .setFlexGrow(1);
         var view = grid.setItems(all);
@@ -76,26 +78,37 @@ class SourcesView extends Div implements HasDynamicTitle {
         return getTranslation("provenance.sources.title") + " – Lentera";
     }
 
-    private static Component title(Source source) {
+    /** The kinds of use in words; names of licences as they are. */
+    private String licence(@Nullable String licence) {
+        return switch (licence) {
+            case null -> "–";
+            case "press-quotation", "public-statistics", "copy-unlicensed", "project" ->
+                getTranslation("provenance.licence." + licence);
+            default -> licence;
+        };
+    }
+
+    private Component title(Source source) {
         Div cell = new Div();
         if (source.url() == null) {
-            cell.add(new Span(source.title()));
+            cell.add(new Span(Wording.in(source.title(), getLocale())));
         } else {
-            Anchor link = new Anchor(source.url(), source.title(), AnchorTarget.BLANK);
+            Anchor link = new Anchor(source.url(), Wording.in(source.title(), getLocale()), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             cell.add(link);
         }
         if (source.note() != null) {
-            Div note = new Div(source.note());
+            Div note = new Div(Wording.in(source.note(), getLocale()));
             note.addClassName("muted");
             cell.add(note);
         }
         return cell;
     }
 
-    private static boolean matches(Source source, String text) {
+    private boolean matches(Source source, String text) {
         return Stream.of(source.id(), source.publisher(), source.title(), source.note())
                 .filter(Objects::nonNull)
+                .flatMap(words -> Stream.of(words, Wording.in(words, getLocale())))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT)
                 .contains(text.strip().toLowerCase(Locale.ROOT));

@@ -5,5 +5,5 @@ WHERE (CASE WHEN CAST(:batch AS bigint) IS NULL THEN b.status IN ('ACTIVE', 'REJ
   AND (CAST(:file AS text) IS NULL OR f.file = CAST(:file AS text))
   AND (CAST(:code AS text) IS NULL OR f.code = CAST(:code AS text))
   AND (CAST(:severity AS text) IS NULL OR f.severity = CAST(:severity AS text))
-ORDER BY f.file, f.row_number NULLS LAST, f.id
+ORDER BY array_position(ARRAY['ERROR', 'WARNING', 'INFO'], f.severity), f.file, f.row_number NULLS LAST, f.id
 LIMIT :limit OFFSET :offset
