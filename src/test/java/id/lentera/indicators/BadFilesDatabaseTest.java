@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class BadFilesDatabaseTest {
     }
 
     private List<Finding> findingsOf(String file) {
-        return findings.list(new FindingFilter(null, file, null, null), new Paging(1000, 0));
+        return findings.list(new FindingFilter(null, file, null, null), new Paging(1000, 0)).stream()
+                .sorted(Comparator.comparing(Finding::row, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     private Batch batch(String file) {

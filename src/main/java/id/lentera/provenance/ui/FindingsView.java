@@ -86,7 +86,7 @@ class FindingsView extends Div implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(this::severity)
                 .setHeader(getTranslation("provenance.severity"))
-                .setWidth("12.5rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
         grid.addColumn(FindingsView::place)
                 .setHeader(getTranslation("provenance.place"))
