@@ -1,6 +1,7 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type AlignedValues, AreaIndex, type AreaIndexData, levelOf, parentOf, type ValueData } from './area-index';
 import { className, classesOf } from './choropleth';
+import { type AreaPoints, circlePoints, type Circles, drawCircles } from './circles';
 import { type AreaRef, Emphasis } from './emphasis';
 import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landLayer, rankLayers } from './layers';
 import { type LegendEntry, legendEntries } from './legend';
@@ -23,6 +24,10 @@ export interface Choropleth {
   absentColor: string;
   /** How figures end: `%`, a word, nothing, or `Rp` for sums of money. */
   unit: string;
+  /** Draws circles and no classes. */
+  circles?: Circles | null;
+  /** A sentence that stays on the map. */
+  note?: string;
 }
 
 /** What is shown now: the request with everything that was fetched for it. */
@@ -43,6 +48,7 @@ export class AreasView {
   private readonly sources: LevelSources;
   private readonly emphasis: Emphasis;
   private readonly indexes = new Map<string, AreaIndexData>();
+  private readonly points = new Map<string, AreaPoints>();
   private readonly painters = new Map<string, AreaPainter>();
   private layerKey = '';
   private layerIds: string[] = [];
@@ -58,6 +64,7 @@ export class AreasView {
     const fetched = Promise.all([
       this.fetchIndex(choropleth.indexUrl, signal),
       fetchJson<ValueData>(choropleth.valuesUrl, signal),
+      this.fetchPoints(choropleth.circles?.pointsUrl, signal),
     ]).catch((error: unknown) => error as Error);
     await this.ensureSources(choropleth, borders, signal);
     const data = await fetched;
@@ -66,13 +73,14 @@ export class AreasView {
       this.layOut(choropleth, borders);
       throw new ValuesMissing(data.message);
     }
-    const [indexData, values] = data;
+    const [indexData, values, points] = data;
     const index = new AreaIndex(indexData);
     const aligned = index.align(values);
     const classes = classesOf(aligned.values, aligned.states, choropleth.edges);
     this.shown = { choropleth, index, classes, ...aligned };
     this.layOut(choropleth, borders);
     this.painterOf(choropleth.level).apply(index, classes, aligned.states);
+    this.drawCircles(points);
   }
 
   /** Sources of the level, its borders and the land around; the map can do without the last. */
@@ -87,6 +95,7 @@ export class AreasView {
 
   /** Takes colours off when their values could not be had. */
   clear(): void {
+    drawCircles(this.map, undefined, '', undefined);
     this.painters.forEach((painter) => painter.clear());
     this.shown = undefined;
   }
@@ -199,6 +208,28 @@ export class AreasView {
     const index = known ?? (await fetchJson<AreaIndexData>(url, signal));
     this.indexes.set(url, index);
     return index;
+  }
+
+  private async fetchPoints(url: string | undefined, signal: AbortSignal): Promise<AreaPoints | undefined> {
+    if (!url) {
+      return undefined;
+    }
+    const points = this.points.get(url) ?? (await fetchJson<AreaPoints>(url, signal));
+    this.points.set(url, points);
+    return points;
+  }
+
+  private drawCircles(points: AreaPoints | undefined): void {
+    const { shown } = this;
+    const circles = shown?.choropleth.circles;
+    const data =
+      points && shown && circles ? circlePoints(points, shown.index, shown.values, shown.states, circles) : undefined;
+    drawCircles(
+      this.map,
+      data,
+      circles?.color ?? '',
+      this.layerIds.find((id) => id.startsWith('label-')),
+    );
   }
 
   private painterOf(level: string): AreaPainter {

@@ -11,7 +11,7 @@ import { listen, type Place, type Target } from './pointer';
 import { isAbort } from './requests';
 import { State } from './states';
 import type { Texts } from './texts';
-import { demoTemplate, mapStyles, type Problem, problemTemplate, tooltipTemplate } from './templates';
+import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
 import { spoken, type TooltipContent, tooltipContent } from './tooltip';
 
 const HOVER_PAUSE_MS = 150;
@@ -89,7 +89,8 @@ export class LenteraMapElement extends LitElement {
     return html`
       <div id="map"></div>
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
-      ${demo ? demoTemplate(this.texts) : nothing} ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
+      ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
+      ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
       ${this.tooltip ? tooltipTemplate(this.tooltip, this.clientWidth, this.clientHeight) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
       <div class="spoken" role="status">${this.announcement}</div>

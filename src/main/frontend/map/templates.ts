@@ -37,6 +37,11 @@ export function demoTemplate(texts: Texts): TemplateResult {
   return html`<p class="notice" role="note" title=${text(texts, 'demo.notice')}>${text(texts, 'demo')}</p>`;
 }
 
+/** A sentence that stays on the map, for example why it may mislead. */
+export function noteTemplate(note: string | undefined): TemplateResult | typeof nothing {
+  return note ? html`<p class="remark" role="note">${note}</p>` : nothing;
+}
+
 /** A sentence instead of the map, or below what could be drawn of it. */
 export function problemTemplate(problem: Problem, texts: Texts, retry: () => void): TemplateResult {
   return problem === 'webgl'

@@ -3,11 +3,12 @@ package id.lentera.analysis;
 import java.util.Arrays;
 
 /** The one place that decides which class owns an edge: lower edge included, upper excluded, last class closed. */
-final class Edges {
+public final class Edges {
 
     private Edges() {}
 
-    static int classOf(double[] edges, double value) {
+    /** The class of a value, from 0, or -1 for a missing value (NaN) and for one outside all classes. */
+    public static int classOf(double[] edges, double value) {
         if (edges.length == 0 || !(value >= edges[0] && value <= edges[edges.length - 1])) {
             return -1;
         }

@@ -52,4 +52,9 @@ public class AreaQueries {
     public AreaIndex getIndex(AreaLevel level, AreaCode within) {
         return areas.readIndex(level, get(within));
     }
+
+    /** Where symbols of the areas of a level within an area are drawn; areas without polygon are left out. */
+    public AreaPoints getPoints(AreaLevel level, AreaCode within) {
+        return areas.readPoints(level, get(within));
+    }
 }

@@ -32,6 +32,9 @@ class Announcement extends Span {
         if (row.demonstration()) {
             return getTranslation("explorer.say.demo", name, indicator, value);
         }
+        if (row.classNumber() == 0) {
+            return getTranslation("explorer.say.ranked", name, indicator, value, row.rank(), ranked);
+        }
         return getTranslation(
                 "explorer.say.value",
                 name,

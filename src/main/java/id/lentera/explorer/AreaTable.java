@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The same areas as on the map, as a table: the equivalent in words, sortable, linked to the map by selection. */
 class AreaTable extends Section {
 
+    private static final String CLASS = "CLASS";
+
     private final transient ExplorerQueries queries;
     private final transient ExplorerActions actions;
     private final Grid<ValueRow> grid = new Grid<>();
@@ -62,6 +64,7 @@ class AreaTable extends Section {
         screen = shown;
         heading.setText(getTranslation("explorer.table"));
         badge.setVisible(shown.demonstration());
+        grid.getColumnByKey(CLASS).setVisible(shown.circles() == null || shown.demonstration());
         grid.getElement().setAttribute("aria-label", getTranslation("explorer.table"));
         grid.getDataProvider().refreshAll();
     }
@@ -106,7 +109,7 @@ class AreaTable extends Section {
                 .setKey(Order.VALUE.name())
                 .setSortProperty(Order.VALUE.name())
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::classOf).setHeader(getTranslation("explorer.class"));
+        grid.addComponentColumn(this::classOf).setKey(CLASS).setHeader(getTranslation("explorer.class"));
         grid.sort(GridSortOrder.asc(grid.getColumnByKey(Order.RANK.name())).build());
     }
 
@@ -128,7 +131,7 @@ class AreaTable extends Section {
         Span cell = new Span();
         cell.addClassName("class-cell");
         ExplorerScreen shown = screen;
-        if (row.classNumber() > 0 && shown != null) {
+        if (row.classNumber() > 0 && shown != null && shown.hasClasses()) {
             Div swatch = new Div();
             swatch.addClassName("swatch");
             swatch.getStyle().set("background-color", shown.colors().get(row.classNumber() - 1));

@@ -15,6 +15,7 @@ import id.lentera.explorer.ExplorerScreen.LevelChoice;
 import id.lentera.indicators.Indicator;
 import id.lentera.programs.Programme;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Left side: what is asked, of which year, on which level, with which programme drawn over it. */
@@ -25,12 +26,14 @@ class ChoicePanel extends Section {
     private final Select<Integer> year = new Select<>();
     private final RadioButtonGroup<LevelChoice> level = new RadioButtonGroup<>();
     private final Select<Programme> programme = new Select<>();
+    private final YearSlider slider;
     private final ClassesPanel classes;
     private boolean showing;
 
     ChoicePanel(List<Indicator> indicators, List<Programme> programmes, ExplorerActions actions) {
         this.actions = actions;
         classes = new ClassesPanel(actions);
+        slider = new YearSlider(actions::chooseYear);
         addClassNames("panel", "choices");
         H2 heading = new H2(getTranslation("explorer.questions"));
         add(heading, questions(indicators));
@@ -60,7 +63,7 @@ class ChoicePanel extends Section {
         });
         Div row = new Div(year, level);
         row.addClassName("choices-row");
-        add(indicator, row, programme, classes);
+        add(indicator, row, slider, programme, classes);
     }
 
     void show(ExplorerScreen screen) {
@@ -68,12 +71,13 @@ class ChoicePanel extends Section {
         indicator.setValue(screen.indicator());
         year.setItems(screen.years().isEmpty() ? List.of(screen.state().year()) : screen.years());
         year.setValue(screen.state().year());
+        slider.show(screen.years(), Objects.requireNonNull(screen.state().year()));
         level.setItems(screen.levels());
         screen.levels().stream()
                 .filter(choice -> choice.level() == screen.state().level())
                 .findFirst()
                 .ifPresent(level::setValue);
-        classes.show(screen.state());
+        classes.show(screen);
         showing = false;
     }
 

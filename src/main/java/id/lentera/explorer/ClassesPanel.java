@@ -1,44 +1,111 @@
 package id.lentera.explorer;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.lentera.indicators.FigureFormat;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** How values are cut into classes: method and number. Folded away, since the usual choice serves most questions. */
+/** How values are cut into classes. Folded away, since the usual choice serves most questions. */
 class ClassesPanel extends Details {
 
+    private final transient ExplorerActions actions;
     private final Select<String> method = new Select<>();
     private final Select<Integer> number = new Select<>();
+    private final TextField breaks = new TextField();
+    private final Checkbox locked = new Checkbox();
     private boolean showing;
 
     ClassesPanel(ExplorerActions actions) {
+        this.actions = actions;
         addClassName("classes-panel");
         setSummaryText(getTranslation("explorer.classes"));
         method.setLabel(getTranslation("explorer.method"));
-        method.setItems(ExplorerState.METHODS);
+        method.setItems(Drawing.METHODS);
         method.setItemLabelGenerator(m -> getTranslation("explorer.method." + m));
         number.setLabel(getTranslation("explorer.classes.number"));
-        number.setItems(IntStream.rangeClosed(ExplorerState.FEWEST_CLASSES, ExplorerState.MOST_CLASSES)
+        number.setItems(IntStream.rangeClosed(Drawing.FEWEST_CLASSES, Drawing.MOST_CLASSES)
                 .boxed()
                 .toList());
-        method.addValueChangeListener(_ -> choose(actions));
-        number.addValueChangeListener(_ -> choose(actions));
+        breaks.setLabel(getTranslation("explorer.breaks"));
+        breaks.setHelperText(getTranslation("explorer.breaks.help"));
+        breaks.setMaxLength(200);
+        breaks.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        locked.setLabel(getTranslation("explorer.edges.locked"));
+        method.addValueChangeListener(_ -> chooseMethod());
+        number.addValueChangeListener(_ -> chooseMethod());
+        breaks.addValueChangeListener(_ -> chooseBreaks());
+        locked.addValueChangeListener(e -> {
+            if (!showing) {
+                actions.draw(actions.drawing().withYearOnly(!e.getValue()));
+            }
+        });
         Div fields = new Div(method, number);
         fields.addClassName("choices-row");
-        add(fields);
+        add(fields, breaks, locked);
     }
 
-    void show(ExplorerState state) {
+    void show(ExplorerScreen screen) {
         showing = true;
-        method.setValue(state.method());
-        number.setValue(state.classes());
+        Drawing drawing = screen.state().drawing();
+        boolean manual = drawing.method().equals(Drawing.MANUAL);
+        setVisible(screen.circles() == null);
+        method.setValue(drawing.method());
+        number.setValue(drawing.classes());
+        number.setVisible(!manual);
+        breaks.setVisible(manual);
+        breaks.setInvalid(false);
+        breaks.setValue(DoubleStream.of(screen.classification().edges())
+                .mapToObj(edge -> FigureFormat.number(BigDecimal.valueOf(edge), getLocale()))
+                .collect(Collectors.joining("; ")));
+        locked.setValue(!drawing.yearOnly());
+        locked.setVisible(!manual && screen.years().size() > 1);
         showing = false;
     }
 
-    private void choose(ExplorerActions actions) {
-        if (!showing && method.getValue() != null && number.getValue() != null) {
-            actions.chooseClasses(method.getValue(), number.getValue());
+    /** Edges by hand start from those that are shown. */
+    private void chooseMethod() {
+        if (showing || method.getValue() == null || number.getValue() == null) {
+            return;
         }
+        if (method.getValue().equals(Drawing.MANUAL)) {
+            chooseBreaks();
+        } else {
+            actions.draw(actions.drawing().withClasses(method.getValue(), number.getValue()));
+        }
+    }
+
+    private void chooseBreaks() {
+        if (showing) {
+            return;
+        }
+        List<Double> edges = Drawing.usable(read(breaks.getValue()));
+        breaks.setVisible(true);
+        breaks.setInvalid(edges.isEmpty());
+        breaks.setErrorMessage(getTranslation("explorer.breaks.wrong"));
+        if (!edges.isEmpty()) {
+            actions.draw(actions.drawing().withBreaks(edges));
+        }
+    }
+
+    /** Numbers as readers of the language write them, separated by semicolons or blanks; nothing when one can't be read. */
+    private List<Double> read(String text) {
+        boolean english = "en".equals(getLocale().getLanguage());
+        List<String> words = Arrays.stream(text.split("[;\\s]+"))
+                .filter(word -> !word.isBlank())
+                .map(word ->
+                        english ? word.replace(",", "") : word.replace(".", "").replace(',', '.'))
+                .toList();
+        return words.stream().allMatch(word -> word.matches("-?\\d{1,15}(\\.\\d{1,6})?"))
+                ? words.stream().map(Double::valueOf).toList()
+                : List.of();
     }
 }

@@ -41,11 +41,14 @@ class CurrentFigure extends Div {
                                 getLocale()));
         value.setClassName("absent", row.value() == null);
         place.setVisible(row.rank() > 0);
-        place.setText(getTranslation(
-                "explorer.place",
-                row.rank(),
-                ranked,
-                row.classNumber(),
-                screen.colors().size()));
+        place.setText(
+                row.classNumber() == 0
+                        ? getTranslation("explorer.place.ranked", row.rank(), ranked)
+                        : getTranslation(
+                                "explorer.place",
+                                row.rank(),
+                                ranked,
+                                row.classNumber(),
+                                screen.colors().size()));
     }
 }

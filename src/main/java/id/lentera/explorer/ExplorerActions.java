@@ -13,7 +13,10 @@ interface ExplorerActions {
 
     void chooseLevel(AreaLevel level);
 
-    void chooseClasses(String method, int classes);
+    /** How figures become colours or circles. */
+    void draw(Drawing drawing);
+
+    Drawing drawing();
 
     void chooseProgramme(@Nullable String programme);
 

@@ -16,6 +16,8 @@ import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ObservationStatus;
+import id.lentera.mapview.Circles;
+import id.lentera.mapview.IndicatorLayer;
 import id.lentera.provenance.Source;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,7 +61,8 @@ class ExplorerQueries {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         ExplorerState state = asked.withYear(yearOf(asked, indicator, years));
-        Classification classification = classify(state);
+        boolean circles = drawsCircles(indicator, state.drawing());
+        Classification classification = classify(state, years);
         int classes = Math.max(0, classification.edges().length - 1);
         return new ExplorerScreen(
                 state,
@@ -70,6 +73,7 @@ class ExplorerQueries {
                 levels(indicator, within.level(), state.level()),
                 classification,
                 ClassColors.of(indicator.direction(), classes),
+                circles ? circles(state, indicator, years) : null,
                 sources(state),
                 directory
                         .findPlace(within.code())
@@ -93,7 +97,15 @@ class ExplorerQueries {
                 observations.getValues(
                         state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year())),
                 screen.indicator().direction(),
-                screen.classification().edges());
+                screen.hasClasses() ? screen.classification().edges() : new double[0]);
+    }
+
+    /** The figures on the map, NaN for missing ones. */
+    double[] values(ExplorerScreen screen) {
+        ExplorerState state = screen.state();
+        return observations
+                .getValues(state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year()))
+                .values();
     }
 
     /** The level to show inside an area: the next one with figures, or simply the next. */
@@ -106,15 +118,43 @@ class ExplorerQueries {
                 .orElse(next);
     }
 
-    private Classification classify(ExplorerState state) {
-        return classifications.classify(
-                state.indicator(),
-                state.level(),
-                state.within(),
-                Objects.requireNonNull(state.year()),
-                state.method(),
-                state.classes(),
-                null);
+    /** A count coloured over its area says "large" where land is large, so counts are drawn as circles unless asked otherwise. */
+    private static boolean drawsCircles(Indicator indicator, Drawing drawing) {
+        return (indicator.kind() == Indicator.Kind.COUNT || indicator.kind() == Indicator.Kind.MONEY)
+                && !drawing.filled();
+    }
+
+    private Circles circles(ExplorerState state, Indicator indicator, List<Integer> years) {
+        return IndicatorLayer.circles(
+                state.level().slug(),
+                state.within().value(),
+                classifications.largest(state.indicator(), state.level(), state.within(), years),
+                ClassColors.ofCircles(indicator.direction()));
+    }
+
+    private Classification classify(ExplorerState state, List<Integer> years) {
+        int year = Objects.requireNonNull(state.year());
+        Drawing drawing = state.drawing();
+        List<Integer> compared = drawing.yearOnly() ? List.of(year) : years;
+        return drawing.breaks().isEmpty()
+                ? classifications.classifyForYears(
+                        state.indicator(),
+                        state.level(),
+                        state.within(),
+                        year,
+                        compared,
+                        drawing.method(),
+                        drawing.classes())
+                : classifications.classify(
+                        state.indicator(),
+                        state.level(),
+                        state.within(),
+                        year,
+                        Drawing.MANUAL,
+                        drawing.classes(),
+                        drawing.breaks().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray());
     }
 
     /** The year asked for when the indicator has figures of it anywhere here, else the newest there is. */

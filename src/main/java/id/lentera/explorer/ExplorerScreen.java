@@ -4,6 +4,8 @@ import id.lentera.areas.Area;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.Indicator;
+import id.lentera.indicators.Indicator.Kind;
+import id.lentera.mapview.Circles;
 import id.lentera.provenance.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param years   years with figures on this level inside {@code within}, newest first
  * @param levels  levels that can be chosen inside {@code within}
  * @param colors  one per class, lowest class first
+ * @param circles drawn instead of colours; null where areas are coloured
  * @param sources who published the figures of this map
  * @param bounds  where {@code within} lies; null without a polygon
  */
@@ -28,6 +31,7 @@ record ExplorerScreen(
         List<LevelChoice> levels,
         Classification classification,
         List<String> colors,
+        @Nullable Circles circles,
         List<Source> sources,
         @Nullable Bounds bounds) {
 
@@ -45,10 +49,15 @@ record ExplorerScreen(
     /** The same map in a state that differs in selection, position or layers only. */
     ExplorerScreen with(ExplorerState other) {
         return new ExplorerScreen(
-                other, indicator, within, path, years, levels, classification, colors, sources, bounds);
+                other, indicator, within, path, years, levels, classification, colors, circles, sources, bounds);
     }
 
     boolean hasClasses() {
-        return !colors.isEmpty();
+        return circles == null && !colors.isEmpty();
+    }
+
+    /** Whether areas are coloured by a count because a reader asked for it. */
+    boolean misleading() {
+        return circles == null && (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY);
     }
 }

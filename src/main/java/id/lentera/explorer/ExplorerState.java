@@ -4,7 +4,6 @@ import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.platform.ProblemException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +25,10 @@ record ExplorerState(
         AreaLevel level,
         AreaCode within,
         @Nullable AreaCode selected,
-        String method,
-        int classes,
+        Drawing drawing,
         @Nullable Camera camera,
         @Nullable String programme,
         boolean table) {
-
-    static final List<String> METHODS = List.of("quantile", "jenks", "equal", "pretty", "stddev");
-    static final int FEWEST_CLASSES = 3;
-    static final int MOST_CLASSES = 7;
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9_-]{1,80}");
 
@@ -45,8 +39,7 @@ record ExplorerState(
             AreaLevel.REGENCY,
             new AreaCode("53"),
             null,
-            METHODS.getFirst(),
-            5,
+            Drawing.USUAL,
             null,
             null,
             true);
@@ -64,8 +57,11 @@ record ExplorerState(
                 deepEnough(level, within),
                 within,
                 code(query, "selected").orElse(null),
-                word(query, "method").filter(METHODS::contains).orElse(START.method),
-                number(query, "classes", FEWEST_CLASSES, MOST_CLASSES).orElse(START.classes),
+                Drawing.parse(
+                        query,
+                        word(query, "method").orElse(START.drawing.method()),
+                        number(query, "classes", Drawing.FEWEST_CLASSES, Drawing.MOST_CLASSES)
+                                .orElse(START.drawing.classes())),
                 Optional.ofNullable(query.get("view")).flatMap(Camera::parse).orElse(null),
                 word(query, "program").orElse(null),
                 !"0".equals(query.get("table")));
@@ -79,8 +75,7 @@ record ExplorerState(
         query.put("level", level.slug());
         query.put("within", within.value());
         put(query, "selected", selected);
-        put(query, "method", method.equals(START.method) ? null : method);
-        put(query, "classes", classes == START.classes ? null : classes);
+        drawing.into(query);
         put(query, "program", programme);
         put(query, "table", table ? null : "0");
         put(query, "view", camera);
@@ -93,8 +88,7 @@ record ExplorerState(
                 && Objects.equals(year, other.year)
                 && level == other.level
                 && within.equals(other.within)
-                && method.equals(other.method)
-                && classes == other.classes;
+                && drawing.equals(other.drawing);
     }
 
     /** The area whose figures are shown. */
@@ -103,8 +97,7 @@ record ExplorerState(
     }
 
     ExplorerState withIndicator(String chosen, @Nullable Integer chosenYear) {
-        return new ExplorerState(
-                chosen, chosenYear, level, within, selected, method, classes, camera, programme, table);
+        return new ExplorerState(chosen, chosenYear, level, within, selected, drawing, camera, programme, table);
     }
 
     ExplorerState withYear(@Nullable Integer chosen) {
@@ -112,30 +105,29 @@ record ExplorerState(
     }
 
     ExplorerState withSelected(@Nullable AreaCode chosen) {
-        return new ExplorerState(indicator, year, level, within, chosen, method, classes, camera, programme, table);
+        return new ExplorerState(indicator, year, level, within, chosen, drawing, camera, programme, table);
     }
 
-    ExplorerState withClasses(String chosenMethod, int chosenClasses) {
-        return new ExplorerState(
-                indicator, year, level, within, selected, chosenMethod, chosenClasses, camera, programme, table);
+    ExplorerState withDrawing(Drawing chosen) {
+        return new ExplorerState(indicator, year, level, within, selected, chosen, camera, programme, table);
     }
 
     ExplorerState withCamera(@Nullable Camera seen) {
-        return new ExplorerState(indicator, year, level, within, selected, method, classes, seen, programme, table);
+        return new ExplorerState(indicator, year, level, within, selected, drawing, seen, programme, table);
     }
 
     ExplorerState withProgramme(@Nullable String chosen) {
-        return new ExplorerState(indicator, year, level, within, selected, method, classes, camera, chosen, table);
+        return new ExplorerState(indicator, year, level, within, selected, drawing, camera, chosen, table);
     }
 
     ExplorerState withTable(boolean open) {
-        return new ExplorerState(indicator, year, level, within, selected, method, classes, camera, programme, open);
+        return new ExplorerState(indicator, year, level, within, selected, drawing, camera, programme, open);
     }
 
     /** Other areas on the map: the map moves to them, so the position is dropped. */
     ExplorerState at(AreaCode area, AreaLevel shown, @Nullable AreaCode chosen) {
         return new ExplorerState(
-                indicator, year, deepEnough(shown, area), area, chosen, method, classes, null, programme, table);
+                indicator, year, deepEnough(shown, area), area, chosen, drawing, null, programme, table);
     }
 
     private static AreaLevel deepEnough(AreaLevel level, AreaCode within) {

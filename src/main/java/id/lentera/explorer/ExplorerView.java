@@ -32,7 +32,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient AreaCards cards;
     private final transient ProgrammeLayer programmes;
     private final ChoicePanel choices;
-    private final LegendPanel legend = new LegendPanel();
+    private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
     private final MapPanel map = new MapPanel();
     private final AreaTable table;
@@ -72,7 +72,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         screen = now;
         if (!sameMap) {
             choices.show(now);
-            legend.show(now);
+            legend.show(now, queries.values(now));
             breadcrumb.show(now);
             map.show(now);
             table.show(now);
@@ -105,8 +105,13 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void chooseClasses(String method, int classes) {
-        go(state().withClasses(method, classes));
+    public void draw(Drawing drawing) {
+        go(state().withDrawing(drawing));
+    }
+
+    @Override
+    public Drawing drawing() {
+        return state().drawing();
     }
 
     @Override

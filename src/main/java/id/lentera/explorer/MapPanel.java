@@ -85,13 +85,17 @@ class MapPanel extends Section {
 
     private Choropleth choropleth(ExplorerScreen screen) {
         ExplorerState state = screen.state();
-        return IndicatorLayer.of(
+        Choropleth areas = IndicatorLayer.of(
                 state.indicator(),
                 Objects.requireNonNull(state.year()),
                 state.level().slug(),
                 state.within().value(),
                 new IndicatorLayer.Classes(screen.classification().edges(), screen.colors(), ClassColors.ABSENT),
                 FigureFormat.suffix(screen.indicator().unit(), getLocale()));
+        if (screen.circles() != null) {
+            return areas.with(screen.circles());
+        }
+        return screen.misleading() ? areas.withNote(getTranslation("explorer.filled.note")) : areas;
     }
 
     private void showSources(List<Source> shown) {

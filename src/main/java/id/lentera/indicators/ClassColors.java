@@ -45,6 +45,15 @@ public final class ClassColors {
 
     private ClassColors() {}
 
+    /** The colour of circles, whose size is the message. */
+    public static String ofCircles(Direction direction) {
+        return switch (direction) {
+            case HIGHER_IS_WORSE -> "#cc4c02";
+            case HIGHER_IS_BETTER -> "#0570b0";
+            case NEUTRAL -> "#6a51a3";
+        };
+    }
+
     /** One colour per class, 0 to {@value #MOST} classes. */
     public static List<String> of(Direction direction, int classes) {
         if (classes == 0) {

@@ -4,6 +4,9 @@ import id.lentera.analysis.Classifier;
 import id.lentera.analysis.Method;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.platform.LocalizedText;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,5 +41,55 @@ public class ClassificationQueries {
                 classified.counts(),
                 Classification.AbsentCounts.of(array.states()),
                 classified.rule());
+    }
+
+    /**
+     * Classes whose edges come from the figures of all {@code years}, so that colours can be compared between them; the counts are
+     * those of {@code year}.
+     */
+    public Classification classifyForYears(
+            String indicator,
+            AreaLevel level,
+            AreaCode within,
+            int year,
+            List<Integer> years,
+            String method,
+            int classes) {
+        if (years.size() < 2) {
+            return classify(indicator, level, within, year, method, classes, null);
+        }
+        double[] all = years.stream()
+                .flatMapToDouble(y -> Arrays.stream(
+                        observations.getValues(indicator, level, within, y).values()))
+                .toArray();
+        id.lentera.analysis.Classification shared = Classifier.classify(all, Method.parse(method), classes, null);
+        ValueArray array = observations.getValues(indicator, level, within, year);
+        int[] counts = new int[shared.counts().length];
+        for (double value : array.values()) {
+            int owner = shared.classOf(value);
+            if (owner >= 0) {
+                counts[owner]++;
+            }
+        }
+        int first = years.stream().mapToInt(y -> y).min().orElse(year);
+        int last = years.stream().mapToInt(y -> y).max().orElse(year);
+        return new Classification(
+                shared.method().slug(),
+                shared.edges(),
+                counts,
+                Classification.AbsentCounts.of(array.states()),
+                new LocalizedText(
+                        shared.rule().id() + " Batas dari semua tahun, %d–%d.".formatted(first, last),
+                        shared.rule().en() + " Edges from all years, %d–%d.".formatted(first, last)));
+    }
+
+    /** The largest figure of all {@code years}, the same scale for circles in each of them; 0 without figures. */
+    public double largest(String indicator, AreaLevel level, AreaCode within, List<Integer> years) {
+        return years.stream()
+                .flatMapToDouble(y -> Arrays.stream(
+                        observations.getValues(indicator, level, within, y).values()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package id.lentera.mapview;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the map colours: the browser fetches tiles, index and values from these addresses itself.
  *
@@ -10,6 +12,8 @@ package id.lentera.mapview;
  * @param edges       class edges, one more than colours, ascending; the lower edge belongs to a class, the last is closed
  * @param colors      one CSS colour per class
  * @param absentColor fill under the marks of absent values
+ * @param circles     draws circles and no classes; null for coloured areas
+ * @param note        a sentence that stays on the map, empty for none
  * @param unit        how figures end: {@code %}, a word, nothing, or {@code Rp} for sums of money
  */
 public record Choropleth(
@@ -20,4 +24,19 @@ public record Choropleth(
         double[] edges,
         String[] colors,
         String absentColor,
-        String unit) {}
+        String unit,
+        @Nullable Circles circles,
+        String note) {
+
+    /** The same with circles in place of classes. */
+    public Choropleth with(Circles drawn) {
+        return new Choropleth(
+                level, tileJsonUrl, indexUrl, valuesUrl, new double[0], new String[0], absentColor, unit, drawn, note);
+    }
+
+    /** The same with a sentence that stays on the map. */
+    public Choropleth withNote(String sentence) {
+        return new Choropleth(
+                level, tileJsonUrl, indexUrl, valuesUrl, edges, colors, absentColor, unit, circles, sentence);
+    }
+}

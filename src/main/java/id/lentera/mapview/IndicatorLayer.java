@@ -22,7 +22,15 @@ public final class IndicatorLayer {
                 classes.edges(),
                 classes.colors().toArray(String[]::new),
                 classes.absentColor(),
-                unit);
+                unit,
+                null,
+                "");
+    }
+
+    /** Circles of the areas of a level, with the address of their points. */
+    public static Circles circles(String level, String within, double largest, String color) {
+        return new Circles(
+                "/api/areas/points?level=%s&within=%s".formatted(level, within), largest, Circles.RADIUS, color);
     }
 
     /** Edges, one more than colours, the colours themselves, and the fill of areas without a class. */

@@ -16,6 +16,7 @@ import id.lentera.mapview.LenteraMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @LoadedData
 class ExplorerViewTest extends SpringBrowserlessTest {
@@ -119,6 +120,38 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void counts_are_circles_until_a_reader_insists_and_then_the_map_says_so() {
+        Pages.open("?indicator=extreme_poor_population&year=2021&level=regency&within=53");
+        assertThat(choropleth().get("circles").get("largest").asDouble()).isEqualTo(81_180);
+        assertThat(choropleth().get("colors")).isEmpty();
+        assertThat(textOf(LegendPanel.class)).contains("Luas lingkaran", "50.000", "Tidak dikumpulkan");
+
+        Pages.open("?indicator=extreme_poor_population&year=2021&level=regency&within=53&draw=fill");
+        assertThat(choropleth().get("circles").isNull()).isTrue();
+        assertThat(choropleth().get("note").asString()).contains("wilayah luas tampak lebih penting");
+        assertThat(textOf(LegendPanel.class)).contains("Kembali ke lingkaran");
+    }
+
+    @Test
+    void class_edges_are_those_of_all_years_unless_unlocked() {
+        Pages.open("?indicator=poverty_rate&year=2024&level=regency&within=53");
+        JsonNode locked = choropleth().get("edges");
+        Pages.open("?indicator=poverty_rate&year=2013&level=regency&within=53");
+        assertThat(choropleth().get("edges")).isEqualTo(locked);
+        assertThat(textOf(LegendPanel.class)).contains("Batas dari semua tahun");
+
+        Pages.open("?indicator=poverty_rate&year=2013&level=regency&within=53&edges=year");
+        assertThat(choropleth().get("edges")).isNotEqualTo(locked);
+        assertThat(textOf(LegendPanel.class)).contains("Batas kelas hanya dari tahun 2013");
+    }
+
+    @Test
+    void edges_by_hand_are_used_as_they_are() {
+        Pages.open("?indicator=poverty_rate&year=2024&level=regency&within=53&method=manual&breaks=0_15_25_40");
+        assertThat(choropleth().get("edges").toString()).isEqualTo("[0.0,15.0,25.0,40.0]");
+    }
+
+    @Test
     void an_area_is_found_by_name_and_by_either_code() {
         assertThat(finder.find("Tliu")).extracting(AreaHit::code).contains(new AreaCode("53.02.04.2017"));
         assertThat(finder.find("53.02")).extracting(AreaHit::name).contains("Timor Tengah Selatan");
@@ -179,5 +212,9 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     private String textOf(Class<? extends com.vaadin.flow.component.Component> part) {
         return $view(part).single().getElement().getTextRecursively();
+    }
+
+    private JsonNode choropleth() {
+        return (JsonNode) $view(LenteraMap.class).single().getElement().getPropertyRaw("choropleth");
     }
 }

@@ -22,6 +22,8 @@ class LenteraMapTest {
                 new double[] {0, 12.5, 40},
                 new String[] {"#fee", "#f00"},
                 "#ddd",
+                "%",
+                null,
                 ""));
         JsonNode sent = property("choropleth");
         assertThat(sent.get("level").asString()).isEqualTo("regency");

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaFilter;
-import id.lentera.areas.AreaIndex;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import java.util.Objects;
@@ -38,8 +37,8 @@ class AreaIndexController {
         this.json = json;
     }
 
-    /** An index changes with the register and with the boundary set only. */
-    private record Key(AreaLevel level, String within, String version) {}
+    /** Both change with the register and with the boundary set only. */
+    private record Key(AreaLevel level, String within, String version, boolean points) {}
 
     @GetMapping("/api/areas/index")
     ResponseEntity<byte[]> index(
@@ -48,16 +47,32 @@ class AreaIndexController {
             @RequestParam(required = false) @Nullable String system,
             @RequestHeader(name = "Accept-Encoding", required = false) @Nullable String encodings,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
+        return packed(level, within, system, false).answer(encodings, known);
+    }
+
+    /** Where symbols of the areas are drawn. */
+    @GetMapping("/api/areas/points")
+    ResponseEntity<byte[]> points(
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String within,
+            @RequestParam(required = false) @Nullable String system,
+            @RequestHeader(name = "Accept-Encoding", required = false) @Nullable String encodings,
+            @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
+        return packed(level, within, system, true).answer(encodings, known);
+    }
+
+    private PackedJson packed(
+            @Nullable String level, @Nullable String within, @Nullable String system, boolean points) {
         AreaLevel wanted = AreaLevel.parse(level);
         Area area = parameters.within(within, system);
         AreaFilter checked = new AreaFilter(wanted, area.code(), null, true);
-        Key key = new Key(wanted, checked.within().value(), store.readVersion());
-        PackedJson packed = Objects.requireNonNull(cache.get(key, k -> pack(wanted, area)));
-        return packed.answer(encodings, known);
+        Key key = new Key(wanted, checked.within().value(), store.readVersion(), points);
+        return Objects.requireNonNull(cache.get(key, k -> pack(k, area)));
     }
 
-    private PackedJson pack(AreaLevel level, Area within) {
-        AreaIndex index = areas.getIndex(level, within.code());
-        return PackedJson.of(json.writeValueAsBytes(index));
+    private PackedJson pack(Key key, Area within) {
+        Record content =
+                key.points() ? areas.getPoints(key.level(), within.code()) : areas.getIndex(key.level(), within.code());
+        return PackedJson.of(json.writeValueAsBytes(content));
     }
 }

@@ -4,6 +4,7 @@ import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaIndex;
 import id.lentera.areas.AreaLevel;
+import id.lentera.areas.AreaPoints;
 import id.lentera.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ public class AreaStore {
     private static final String CHILDREN = Sql.of(AreaStore.class, "area-children.sql");
     private static final String VERSION = Sql.of(AreaStore.class, "areas-version.sql");
     private static final String INDEX = Sql.of(AreaStore.class, "area-index.sql");
+    private static final String POINTS = Sql.of(AreaStore.class, "area-points.sql");
 
     private final JdbcClient jdbc;
 
@@ -84,6 +86,19 @@ public class AreaStore {
         return index;
     }
 
+    public AreaPoints readPoints(AreaLevel level, Area within) {
+        List<PointRow> rows = jdbc.sql(POINTS)
+                .param("level", level.number())
+                .param("prefix", codePrefix(within.code()))
+                .param("code", within.code().value())
+                .query((r, _) -> new PointRow(r.getInt("fid"), r.getDouble("lng"), r.getDouble("lat")))
+                .list();
+        return new AreaPoints(
+                rows.stream().mapToInt(PointRow::fid).toArray(),
+                rows.stream().mapToDouble(PointRow::lng).toArray(),
+                rows.stream().mapToDouble(PointRow::lat).toArray());
+    }
+
     /** Pattern of the codes below an area. Codes carry their ancestors' codes, so a prefix search needs no recursion. */
     static String codePrefix(AreaCode within) {
         return within.level() == AreaLevel.NATION ? "%" : within.value() + ".%";
@@ -101,6 +116,8 @@ public class AreaStore {
                 row.getObject("parent_id", Integer.class),
                 row.getBoolean("registered"));
     }
+
+    private record PointRow(int fid, double lng, double lat) {}
 
     private record IndexRow(int fid, String code, String name, String parent, boolean registered) {}
 }

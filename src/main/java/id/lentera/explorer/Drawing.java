@@ -1,0 +1,92 @@
+package id.lentera.explorer;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How figures become colours or circles, as an address says it.
+ *
+ * @param breaks   class edges set by hand, ascending; empty for computed ones
+ * @param yearOnly whether the edges come from the year shown instead of from all years
+ * @param filled   whether a count is coloured although circles would be right
+ */
+record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly, boolean filled) {
+
+    static final String MANUAL = "manual";
+    static final List<String> METHODS = List.of("quantile", "jenks", "equal", "pretty", "stddev", MANUAL);
+    static final int FEWEST_CLASSES = 3;
+    static final int MOST_CLASSES = 7;
+    static final Drawing USUAL = new Drawing(METHODS.getFirst(), 5, List.of(), false, false);
+
+    private static final String SEPARATOR = "_";
+    private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,6})?";
+
+    /** Reads an address; edges that can't be used leave the usual method. */
+    static Drawing parse(Map<String, String> query, String method, int classes) {
+        List<Double> breaks = MANUAL.equals(method) ? breaks(query.getOrDefault("breaks", "")) : List.of();
+        boolean usable = METHODS.contains(method) && (!MANUAL.equals(method) || !breaks.isEmpty());
+        return new Drawing(
+                usable ? method : USUAL.method,
+                classes,
+                breaks,
+                "year".equals(query.get("edges")),
+                "fill".equals(query.get("draw")));
+    }
+
+    /** Puts into an address what is not as usual. */
+    void into(Map<String, String> query) {
+        put(query, "method", method, !method.equals(USUAL.method));
+        put(query, "classes", String.valueOf(classes), classes != USUAL.classes);
+        put(
+                query,
+                "breaks",
+                breaks.stream().map(Drawing::plain).collect(Collectors.joining(SEPARATOR)),
+                !breaks.isEmpty());
+        put(query, "edges", "year", yearOnly);
+        put(query, "draw", "fill", filled);
+    }
+
+    Drawing withClasses(String chosenMethod, int chosenClasses) {
+        return new Drawing(chosenMethod, chosenClasses, List.of(), yearOnly, filled);
+    }
+
+    Drawing withBreaks(List<Double> edges) {
+        return new Drawing(MANUAL, classes, edges, yearOnly, filled);
+    }
+
+    Drawing withYearOnly(boolean chosen) {
+        return new Drawing(method, classes, breaks, chosen, filled);
+    }
+
+    Drawing withFilled(boolean chosen) {
+        return new Drawing(method, classes, breaks, yearOnly, chosen);
+    }
+
+    /** Two to eight edges, each larger than the one before; empty for anything else. */
+    static List<Double> usable(List<Double> edges) {
+        boolean ascending = edges.size() >= 2 && edges.size() <= MOST_CLASSES + 1;
+        for (int i = 1; ascending && i < edges.size(); i++) {
+            ascending = edges.get(i) > edges.get(i - 1);
+        }
+        return ascending ? List.copyOf(edges) : List.of();
+    }
+
+    private static List<Double> breaks(String text) {
+        String[] words = text.split(SEPARATOR, MOST_CLASSES + 3);
+        boolean numbers = Arrays.stream(words).allMatch(word -> word.matches(NUMBER));
+        return numbers ? usable(Arrays.stream(words).map(Double::valueOf).toList()) : List.of();
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static void put(Map<String, String> query, String key, String value, boolean unusual) {
+        if (unusual) {
+            query.put(key, value);
+        }
+    }
+}
