@@ -7,11 +7,12 @@ import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landL
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
 import { AreaPainter } from './painter';
+import type { Target } from './pointer';
 import { fetchJson } from './requests';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
-import type { TooltipArea } from './tooltip';
+import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
 
 /** What the page asks for; see the record of the same name on the server. */
 export interface Choropleth {
@@ -156,6 +157,15 @@ export class AreasView {
       classes: shown.choropleth.colors.length,
       ...(rank < 0 ? {} : { rank: rank + 1 }),
     };
+  }
+
+  /** What is said about what the reader points at. */
+  tooltip(target: Target, position: number | undefined, texts: Texts): TooltipContent | undefined {
+    if (target.marker) {
+      return { title: target.marker.label, value: '', detail: '', demo: '', absent: false };
+    }
+    const area = position === undefined ? undefined : this.describe(position);
+    return area && tooltipContent(area, texts, this.shown?.choropleth.unit ?? '');
   }
 
   /** What is painted, counted by class and by reason of absence. */

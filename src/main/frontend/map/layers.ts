@@ -185,7 +185,7 @@ function labelLayer(level: string, maxzoom?: number): LayerSpecification {
       'text-size': grow(minzoom, 11, 13, 14),
       'text-max-width': 7,
       'text-padding': 2,
-      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.4,
       ...(isProvince ? { 'text-transform': 'uppercase' as const, 'text-letter-spacing': 0.06 } : {}),
     },

@@ -5,18 +5,18 @@ import { levelOf } from './area-index';
 import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
 import { Delayed } from './delayed';
 import type { LegendEntry } from './legend';
-import { type Bounds, createMap, FIT, hasWebGl, type View, whenIdle, whenLoaded } from './map-factory';
+import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
 import { drawMarkers, type Marker } from './markers';
+import { type PictureWords, savePicture } from './picture';
 import { listen, type Place, type Target } from './pointer';
 import { isAbort } from './requests';
 import { State } from './states';
 import type { Texts } from './texts';
 import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
-import { spoken, type TooltipContent, tooltipContent } from './tooltip';
+import { spoken, type TooltipContent } from './tooltip';
 
 const HOVER_PAUSE_MS = 150;
 const ANNOUNCE_PAUSE_MS = 300;
-const VIEW_LENGTH = 3;
 
 /**
  * The map of areas. Everything it shows is a property; properties in, events out (`area-click`, `area-hover`, `view-change`).
@@ -79,6 +79,11 @@ export class LenteraMapElement extends LitElement {
     return { lng, lat, zoom: this.map.getZoom(), bounds: this.map.getBounds().toArray().flat() as Bounds };
   }
 
+  /** Saves the map as a picture with the given words around it. */
+  savePicture(words: PictureWords): Promise<void> {
+    return this.map ? savePicture(this.map, words) : Promise.resolve();
+  }
+
   /** What is painted, counted by class and by reason of absence. */
   legend(): LegendEntry[] {
     return this.areas?.legend(this.texts) ?? [];
@@ -123,12 +128,7 @@ export class LenteraMapElement extends LitElement {
       this.fail('webgl');
       return;
     }
-    const map = createMap(
-      container,
-      this.texts,
-      this.bounds,
-      this.startView?.length === VIEW_LENGTH ? this.startView : undefined,
-    );
+    const map = createMap(container, this.texts, this.bounds, this.startView);
     this.map = map;
     map.on('error', (event) => this.tileFailed(event.error));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
@@ -247,10 +247,7 @@ export class LenteraMapElement extends LitElement {
     const { areas } = this;
     const position = target.marker ? undefined : areas?.positionOf(target.id);
     areas?.hover(position);
-    const area = position === undefined ? undefined : areas?.describe(position);
-    const content = target.marker
-      ? { title: target.marker.label, value: '', detail: '', demo: '', absent: false }
-      : area && tooltipContent(area, this.texts, this.choropleth?.unit ?? '');
+    const content = areas?.tooltip(target, position, this.texts);
     this.tooltip = content && { ...content, x: at.x, y: at.y };
     this.reportHover(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
     if (byKeyboard) {

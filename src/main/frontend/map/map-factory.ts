@@ -9,6 +9,7 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 /** Position of the map: longitude, latitude, zoom. */
 export type View = [lng: number, lat: number, zoom: number];
 
+export const VIEW_LENGTH = 3;
 const INDONESIA: Bounds = [94.9, -11.1, 141.1, 6.2];
 const AROUND: Bounds = [60, -40, 176, 40];
 export const FIT = { padding: 28, maxZoom: 13 };
@@ -26,7 +27,9 @@ export function createMap(container: HTMLElement, texts: Texts, bounds?: Bounds,
   const map = new MapLibreMap({
     container,
     style: emptyStyle(),
-    ...(view ? { center: [view[0], view[1]], zoom: view[2] } : { bounds: bounds ?? INDONESIA, fitBoundsOptions: FIT }),
+    ...(view?.length === VIEW_LENGTH
+      ? { center: [view[0], view[1]], zoom: view[2] }
+      : { bounds: bounds ?? INDONESIA, fitBoundsOptions: FIT }),
     minZoom: 2,
     maxZoom: 15,
     maxBounds: AROUND,

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.lentera.indicators.Classification;
-import id.lentera.indicators.Classification.AbsentCounts;
 import id.lentera.indicators.FigureFormat;
-import id.lentera.mapview.Circles;
+import id.lentera.mapview.Picture.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Classes with colours and counts, or sizes of circles, and an entry of its own for every reason why an area has neither. */
 class LegendPanel extends Section {
@@ -32,20 +32,17 @@ class LegendPanel extends Section {
         Span unit = new Span(FigureFormat.unit(screen.indicator().unit(), getLocale()));
         unit.addClassName("legend-unit");
         heading.add(unit);
-        add(heading, new Paragraph(getTranslation(direction(screen))));
+        LegendLines lines = new LegendLines(screen, this::getTranslation, getLocale());
+        List<String> remarks = lines.remarks();
+        add(heading, new Paragraph(remarks.getFirst()));
         UnorderedList entries = new UnorderedList();
         entries.addClassName("legend-entries");
-        if (screen.circles() != null) {
-            addCircles(entries, screen, screen.circles());
-        } else {
-            addClasses(entries, screen);
-        }
-        addAbsences(entries, screen.classification().absent());
+        lines.list().forEach(line -> entries.add(entry(line)));
         add(entries);
         if (screen.hasClasses()) {
             histogram.show(screen, values);
             add(histogram);
-            addRule(screen);
+            addRule(screen, lines.unlockedYear());
         } else if (screen.circles() == null || screen.circles().largest() == 0) {
             add(note("explorer.legend.nothing"));
         }
@@ -60,80 +57,46 @@ class LegendPanel extends Section {
         }
     }
 
-    private void addRule(ExplorerScreen screen) {
+    private void addRule(ExplorerScreen screen, @Nullable String unlockedYear) {
         Paragraph rule = new Paragraph(screen.classification().rule().in(getLocale()));
         rule.addClassName("legend-rule");
         add(rule);
-        if (drawing(screen).yearOnly() && screen.years().size() > 1) {
-            Span badge = new Span(getTranslation(
-                    "explorer.edges.unlocked", String.valueOf(screen.state().year())));
+        if (unlockedYear != null) {
+            Span badge = new Span(getTranslation("explorer.edges.unlocked", unlockedYear));
             badge.addClassNames("badge", "unlocked");
             add(badge);
         }
     }
 
-    private static String direction(ExplorerScreen screen) {
-        return screen.circles() == null
-                ? "explorer.legend.direction." + screen.indicator().direction()
-                : "explorer.legend.circles";
-    }
-
-    /** Three sizes between which a reader can judge the others. */
-    private void addCircles(UnorderedList entries, ExplorerScreen screen, Circles circles) {
-        for (double value : CircleSizes.of(circles.largest())) {
-            Div circle = new Div();
-            circle.addClassNames("swatch-circle");
-            String diameter = 2 * circles.radiusOf(value) + "px";
-            circle.getStyle().set("width", diameter).set("height", diameter).set("background-color", circles.color());
-            Div place = new Div(circle);
-            place.addClassName("circle-place");
-            place.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(FigureFormat.edge(value, screen.indicator().unit(), getLocale()));
-            words.addClassName("legend-label");
-            entries.add(new ListItem(place, words));
-        }
-    }
-
-    private void addClasses(UnorderedList entries, ExplorerScreen screen) {
-        Classification classes = screen.classification();
-        for (int i = 0; i < screen.colors().size(); i++) {
-            String range = getTranslation(
-                    "explorer.legend.range",
-                    FigureFormat.edge(classes.edges()[i], screen.indicator().unit(), getLocale()),
-                    FigureFormat.edge(classes.edges()[i + 1], screen.indicator().unit(), getLocale()));
-            Div swatch = swatch("class");
-            swatch.getStyle().set("background-color", screen.colors().get(i));
-            entries.add(entry(swatch, range, classes.counts()[i]));
-        }
-    }
-
-    private void addAbsences(UnorderedList entries, AbsentCounts absent) {
-        addAbsence(entries, "not-collected", absent.notCollected());
-        addAbsence(entries, "suppressed", absent.suppressed());
-        addAbsence(entries, "not-applicable", absent.notApplicable());
-        addAbsence(entries, "demonstration", absent.demonstration());
-        addAbsence(entries, "unregistered", absent.unregistered());
-    }
-
-    private void addAbsence(UnorderedList entries, String kind, int count) {
-        if (count > 0) {
-            entries.add(entry(swatch(kind), getTranslation("explorer.legend." + kind), count));
-        }
-    }
-
-    private ListItem entry(Div swatch, String words, int count) {
-        Span label = new Span(words);
+    private ListItem entry(Line line) {
+        Span label = new Span(line.label());
         label.addClassName("legend-label");
-        Span number = new Span(getTranslation("explorer.legend.areas", count));
-        number.addClassNames("legend-count", "number");
-        return new ListItem(swatch, label, number);
+        ListItem item = new ListItem(mark(line), label);
+        if (line.count() != null) {
+            Span number = new Span(getTranslation("explorer.legend.areas", line.count()));
+            number.addClassNames("legend-count", "number");
+            item.add(number);
+        }
+        return item;
     }
 
-    private static Div swatch(String kind) {
-        Div swatch = new Div();
-        swatch.addClassNames("swatch", "swatch-" + kind);
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        return swatch;
+    private static Div mark(Line line) {
+        Div mark = new Div();
+        mark.getElement().setAttribute("aria-hidden", "true");
+        if (line.radius() == null) {
+            mark.addClassNames("swatch", "swatch-" + line.kind());
+            if (line.kind().equals("class")) {
+                mark.getStyle().set("background-color", line.color());
+            }
+            return mark;
+        }
+        Div circle = new Div();
+        circle.addClassName("swatch-circle");
+        String diameter = 2 * line.radius() + "px";
+        circle.getStyle().set("width", diameter).set("height", diameter).set("background-color", line.color());
+        mark.addClassName("circle-place");
+        mark.add(circle);
+        return mark;
     }
 
     private Paragraph note(String key) {

@@ -1,6 +1,8 @@
 package id.lentera.explorer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import id.lentera.areas.AreaLevel;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.indicators.ClassColors;
@@ -19,6 +22,8 @@ import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
 import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +35,14 @@ class MapPanel extends Section {
 
     private static final int SOURCES_NAMED = 3;
 
+    /** The day of a picture is the day in Jakarta. */
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+
     private final LenteraMap map = new LenteraMap();
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
     private final Paragraph sources = new Paragraph();
+    private transient @Nullable ExplorerScreen shown;
 
     MapPanel() {
         addClassName("map-part");
@@ -43,7 +52,12 @@ class MapPanel extends Section {
         sources.addClassName("map-sources");
         Div head = new Div(title, definition, sources);
         head.addClassName("map-head");
-        Div box = new Div(map);
+        Button picture = new Button(VaadinIcon.DOWNLOAD_ALT.create(), _ -> savePicture());
+        picture.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        picture.addClassName("picture-button");
+        picture.setAriaLabel(getTranslation("explorer.picture"));
+        picture.setTooltipText(getTranslation("explorer.picture"));
+        Div box = new Div(map, picture);
         box.addClassName("map-box");
         add(head, box);
     }
@@ -59,7 +73,15 @@ class MapPanel extends Section {
         }
     }
 
+    private void savePicture() {
+        if (shown != null) {
+            map.savePicture(
+                    MapPicture.of(shown, titleOf(shown), this::getTranslation, getLocale(), LocalDate.now(OFFICE)));
+        }
+    }
+
     void show(ExplorerScreen screen) {
+        shown = screen;
         title.setText(titleOf(screen));
         Indicator indicator = screen.indicator();
         definition.setText(indicator.definition().in(getLocale()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     public void setHighlighted(List<String> codes, boolean ranked) {
         getElement().setProperty("ranked", ranked);
         getElement().setPropertyList("highlighted", codes);
+    }
+
+    /** Has the browser save the map, as it is seen now, as a PNG picture with words around it. */
+    public void savePicture(Picture picture) {
+        getElement().callJsFunction("savePicture", JacksonUtils.beanToJson(picture));
     }
 
     /** Words of the reader's language; the keys are those of {@link MapTexts}. */
