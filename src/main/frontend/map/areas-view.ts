@@ -1,5 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { type AlignedValues, AreaIndex, type AreaIndexData, levelOf, parentOf, type ValueData } from './area-index';
+import { AreaCursor } from './area-cursor';
 import { className, classesOf } from './choropleth';
 import { type AreaPoints, circlePoints, type Circles, drawCircles } from './circles';
 import { type AreaRef, Emphasis } from './emphasis';
@@ -7,7 +8,7 @@ import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landL
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
 import { AreaPainter } from './painter';
-import type { Target } from './pointer';
+import type { Place, Target } from './pointer';
 import { fetchJson } from './requests';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
@@ -48,6 +49,7 @@ export class AreasView {
   shown?: Shown;
   private readonly sources: LevelSources;
   private readonly emphasis: Emphasis;
+  private readonly cursor: AreaCursor;
   private readonly indexes = new Map<string, AreaIndexData>();
   private readonly points = new Map<string, AreaPoints>();
   private readonly painters = new Map<string, AreaPainter>();
@@ -56,6 +58,7 @@ export class AreasView {
   private ranked: string[] = [];
 
   constructor(private readonly map: MapLibreMap) {
+    this.cursor = new AreaCursor(map);
     this.sources = new LevelSources(map);
     this.emphasis = new Emphasis(map);
   }
@@ -110,10 +113,22 @@ export class AreasView {
     const area = code ? await this.find(code, signal) : undefined;
     signal.throwIfAborted();
     this.emphasis.set('selected', area ? [area] : []);
+    if (area?.level === this.shown?.choropleth.level) {
+      this.cursor.set(area?.id);
+    }
   }
 
   hover(position: number | undefined): void {
     this.emphasis.set('hovered', position === undefined ? [] : [this.refOf(position)]);
+  }
+
+  /** Moves the keyboard's cursor to the next area in a direction. */
+  async step(
+    direction: [number, number] | undefined,
+    signal: AbortSignal,
+  ): Promise<{ id: number; at: Place } | undefined> {
+    const points = await this.fetchPoints(this.shown?.choropleth.indexUrl.replace('/index?', '/points?'), signal);
+    return points && this.cursor.step(points, direction);
   }
 
   /** Outlines areas of the coloured level and numbers them where they are ranked. */

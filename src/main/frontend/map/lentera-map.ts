@@ -4,6 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { levelOf } from './area-index';
 import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
 import { Delayed } from './delayed';
+import { HoverReport } from './hover-report';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
 import { drawMarkers, type Marker } from './markers';
@@ -15,7 +16,6 @@ import type { Texts } from './texts';
 import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
 import { spoken, type TooltipContent } from './tooltip';
 
-const HOVER_PAUSE_MS = 150;
 const ANNOUNCE_PAUSE_MS = 300;
 
 /**
@@ -41,16 +41,14 @@ export class LenteraMapElement extends LitElement {
   @state() private announcement = '';
   @state() private problem?: Problem;
   @state() private busy = true;
-  @state() private keyboardCursor = false;
 
   private map?: MapLibreMap;
   private areas?: AreasView;
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
-  private readonly hoverReport = new Delayed(HOVER_PAUSE_MS);
+  private readonly hovered = new HoverReport((code) => this.emit('area-hover', { code, level: code && levelOf(code) }));
   private readonly announcing = new Delayed(ANNOUNCE_PAUSE_MS);
-  private hoveredCode = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,7 +93,6 @@ export class LenteraMapElement extends LitElement {
       <div id="map"></div>
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
-      ${this.keyboardCursor ? html`<div class="cursor"></div>` : nothing}
       ${this.tooltip ? tooltipTemplate(this.tooltip, this.clientWidth, this.clientHeight) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
       <div class="spoken" role="status">${this.announcement}</div>
@@ -136,7 +133,8 @@ export class LenteraMapElement extends LitElement {
       point: (target, at, byKeyboard) => this.point(target, at, byKeyboard),
       leave: () => this.leave(),
       choose: (target) => this.choose(target),
-      cursor: (visible) => (this.keyboardCursor = visible),
+      step: (direction) => void this.step(direction),
+      act: (open) => this.act(open),
     });
     void whenLoaded(map).then(() => {
       if (this.map === map) {
@@ -249,23 +247,30 @@ export class LenteraMapElement extends LitElement {
     areas?.hover(position);
     const content = areas?.tooltip(target, position, this.texts);
     this.tooltip = content && { ...content, x: at.x, y: at.y };
-    this.reportHover(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
+    this.hovered.set(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
     if (byKeyboard) {
       this.announcing.run(() => (this.announcement = content ? spoken(content) : ''));
+    }
+  }
+
+  private async step(direction?: [number, number]): Promise<void> {
+    const { signal } = this.showing;
+    const reached = await this.areas?.step(direction, signal).catch(() => undefined);
+    if (reached && !signal.aborted) {
+      this.point({ id: reached.id }, reached.at, true);
+    }
+  }
+
+  private act(open: boolean): void {
+    if (this.hovered.code) {
+      this.emit(open ? 'area-open' : 'area-click', { code: this.hovered.code, level: levelOf(this.hovered.code) });
     }
   }
 
   private leave(): void {
     this.areas?.hover(undefined);
     this.tooltip = undefined;
-    this.reportHover('');
-  }
-
-  private reportHover(code: string): void {
-    if (code !== this.hoveredCode) {
-      this.hoveredCode = code;
-      this.hoverReport.run(() => this.emit('area-hover', { code, level: code && levelOf(code) }));
-    }
+    this.hovered.set('');
   }
 
   private choose(target: Target): void {

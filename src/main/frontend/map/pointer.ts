@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { DIRECTIONS } from './area-cursor';
 
 /** A place on the map element, in its pixels. */
 export interface Place {
@@ -16,13 +17,16 @@ export interface PointerHandlers {
   point(target: Target, at: Place, byKeyboard: boolean): void;
   leave(): void;
   choose(target: Target): void;
-  /** The keyboard cursor in the middle of the map appears or goes. */
-  cursor(visible: boolean): void;
+  /** The keyboard moves to the area in a direction, or says where it is. */
+  step(direction?: [number, number]): void;
+  /** The keyboard selects the area it is at, or opens it to show its parts. */
+  act(open: boolean): void;
 }
 
 const FINGER = 6;
+const PAN = 100;
 
-/** Turns pointer and keyboard into "points at" and "chooses". The keyboard points at the middle of the map; Enter chooses. */
+/** Turns pointer and keyboard into "points at", "chooses" and "opens". */
 export function listen(map: MapLibreMap, handlers: PointerHandlers): void {
   const canvas = map.getCanvas();
   let frame = 0;
@@ -47,37 +51,41 @@ export function listen(map: MapLibreMap, handlers: PointerHandlers): void {
   listenToKeys(map, handlers);
 }
 
+/** Arrows move from area to area, Space selects, Enter opens; with Shift they move the map. Plus and minus stay the map's own. */
 function listenToKeys(map: MapLibreMap, handlers: PointerHandlers): void {
   const canvas = map.getCanvas();
-  const pointAtMiddle = () => {
-    if (canvas.matches(':focus-visible')) {
-      const middle = middleOf(map);
-      handlers.point(targetAt(map, [middle.x, middle.y]), middle, true);
-    }
-  };
-  canvas.addEventListener('focus', () => {
-    handlers.cursor(canvas.matches(':focus-visible'));
-    pointAtMiddle();
-  });
-  canvas.addEventListener('blur', () => {
-    handlers.cursor(false);
-    handlers.leave();
-  });
+  map.keyboard.disable();
+  canvas.addEventListener('focus', () => canvas.matches(':focus-visible') && handlers.step());
+  canvas.addEventListener('blur', () => handlers.leave());
   canvas.addEventListener('keydown', (event) => {
-    handlers.cursor(true);
-    if (event.key === 'Enter') {
-      const middle = middleOf(map);
-      handlers.choose(targetAt(map, [middle.x, middle.y]));
-    } else if (event.key === 'Escape') {
-      handlers.leave();
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (react(map, handlers, event)) {
+      event.preventDefault();
     }
   });
-  map.on('moveend', pointAtMiddle);
 }
 
-function middleOf(map: MapLibreMap): Place {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { x: clientWidth / 2, y: clientHeight / 2 };
+/** Whether the key meant something. */
+function react(map: MapLibreMap, handlers: PointerHandlers, event: KeyboardEvent): boolean {
+  const direction = DIRECTIONS[event.key];
+  if (direction && event.shiftKey) {
+    map.panBy([direction[0] * PAN, -direction[1] * PAN], { duration: 0 });
+  } else if (direction) {
+    handlers.step(direction);
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    handlers.act(event.key === 'Enter');
+  } else if (event.key === '+' || event.key === '=') {
+    map.zoomIn({ duration: 0 });
+  } else if (event.key === '-') {
+    map.zoomOut({ duration: 0 });
+  } else if (event.key === 'Escape') {
+    handlers.leave();
+  } else {
+    return false;
+  }
+  return true;
 }
 
 function targetAt(map: MapLibreMap, point: PointLike & { x?: number; y?: number }): Target {

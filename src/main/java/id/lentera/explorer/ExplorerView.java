@@ -55,6 +55,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         center.addClassName("center");
         add(side, center, area, new PanelTabs(this), announcement);
         map.map().addAreaClickListener(e -> select(new AreaCode(e.code())));
+        map.map().addAreaOpenListener(e -> openOrSelect(new AreaCode(e.code())));
         map.map().addViewChangeListener(this::remember);
         map.map().getElement().addEventListener("dblclick", _ -> openSelected());
         Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
@@ -146,6 +147,14 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void showTable(boolean open) {
         go(state().withTable(open));
+    }
+
+    private void openOrSelect(AreaCode code) {
+        if (code.level() == AreaLevel.VILLAGE) {
+            select(code);
+        } else {
+            open(code);
+        }
     }
 
     private void openSelected() {

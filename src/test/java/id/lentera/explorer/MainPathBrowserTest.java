@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -175,6 +176,42 @@ class MainPathBrowserTest {
         page.navigate(address("/program?program=tts_pilot"));
         assertThat(page.locator("main, body").first()).containsText("380");
         assertThat(page.locator("main, body").first()).containsText("Lazismu");
+    }
+
+    @Test
+    void the_keyboard_walks_from_area_to_area_selects_opens_and_goes_up() {
+        page.navigate(address("/?selected=53.02"));
+        awaitMap();
+        Locator canvas = page.locator("lentera-map canvas");
+        canvas.focus();
+        page.keyboard().press("ArrowLeft");
+        Locator tooltip = page.locator("lentera-map .tooltip");
+        assertThat(tooltip).containsText("Kupang");
+        page.keyboard().press("Space");
+        page.waitForURL(url -> url.contains("selected=53.01"));
+        page.keyboard().press("ArrowRight");
+        assertThat(tooltip).containsText("Timor Tengah Selatan");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("within=53.02"));
+        awaitMap();
+        canvas.focus();
+        page.keyboard().press("Backspace");
+        page.waitForURL(url -> url.contains("within=53&"));
+    }
+
+    @Test
+    void counts_are_drawn_as_circles_and_the_map_can_be_saved_as_a_picture() throws IOException {
+        page.navigate(address("/?indicator=extreme_poor_population&year=2021&level=regency&within=53"));
+        awaitMap();
+        assertThat(rendered()).contains("53.02 unclassed", "53.71 not-collected");
+        assertThat(paintedColours()).as("the orange of the circles").isGreaterThanOrEqualTo(1);
+
+        Download download =
+                page.waitForDownload(() -> page.locator(".picture-button").click());
+        assertThat(download.suggestedFilename()).isEqualTo("lentera-extreme_poor_population-2021-regency-53.png");
+        BufferedImage picture = ImageIO.read(download.path().toFile());
+        assertThat(picture.getWidth()).isEqualTo(2400);
+        assertThat(picture.getHeight()).isGreaterThan(900);
     }
 
     private void awaitMap() {
