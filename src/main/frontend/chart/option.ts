@@ -28,6 +28,8 @@ interface Look {
 
 const INK = '#4a5a69';
 const LINE = '#d7dee5';
+/** Named, not inherited: the library measures texts with it to place them. */
+const FONT = 'Noto Sans, Segoe UI, Helvetica Neue, DejaVu Sans, Arial, sans-serif';
 
 /** Each line differs by dash and symbol too, for readers who don't see the colours and for paper. */
 const LOOKS: readonly Look[] = [
@@ -42,7 +44,7 @@ export function trendOption(trend: Trend, { locale, motion }: Surroundings): Tre
   const drawn = trend.lines.filter((line) => line.points.length > 0);
   return {
     animation: motion,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: FONT },
     grid: { left: 8, right: 16, top: 56, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0, itemWidth: 34, textStyle: { color: INK }, data: drawn.map((line) => line.name) },
     tooltip: {

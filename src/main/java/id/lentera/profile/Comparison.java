@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent    null for Indonesia
  * @param nation    null for Indonesia and for provinces, whose parent it is
  * @param siblings  the areas of the same parent in the year of the newest own figure; null for Indonesia and without an own figure
- * @param children  the areas one level down, in the newest year with a figure
+ * @param children  the areas one level down, in the newest year in which at least half have a value
  * @param neighbours areas that share a border, in the year of {@code siblings}
  */
 public record Comparison(

@@ -9,7 +9,6 @@ import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ObservationStatus;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +63,9 @@ public class ComparisonQueries {
         if (level.isEmpty()) {
             return new RankedAreas(null, List.of());
         }
-        Integer year = newestYear(indicator, level.get(), area.code());
-        List<Observation> figures =
-                year == null ? List.of() : observations.list(indicator.id(), level.get(), area.code(), year);
-        return RankedAreas.of(year, registeredChildren(area), figures, indicator.direction());
+        List<Area> inside = registeredChildren(area);
+        Figures figures = newestFigures(indicator, level.get(), area.code(), inside.size());
+        return RankedAreas.of(figures.year(), inside, figures.list(), indicator.direction());
     }
 
     /** Neighbours may lie under other parents, so each parent's figures are read once. */
@@ -83,14 +81,33 @@ public class ComparisonQueries {
         return RankedAreas.of(year, around, figures, indicator.direction());
     }
 
-    /** Years of demonstration values are no years with figures. */
-    private @Nullable Integer newestYear(Indicator indicator, AreaLevel level, AreaCode within) {
-        return indicators.listYears(indicator.id(), level, within).stream()
-                .sorted(Comparator.reverseOrder())
-                .filter(year -> observations.list(indicator.id(), level, within, year).stream()
-                        .anyMatch(o -> o.value() != null && o.status() != ObservationStatus.DEMO))
-                .findFirst()
-                .orElse(null);
+    /**
+     * The newest year in which at least half of the areas have a value, else the one with the most: a year with three figures says
+     * little about twenty-two areas.
+     */
+    private Figures newestFigures(Indicator indicator, AreaLevel level, AreaCode within, int areas) {
+        Figures best = new Figures(null, List.of());
+        for (int year : indicators.listYears(indicator.id(), level, within).reversed()) {
+            Figures figures = new Figures(year, observations.list(indicator.id(), level, within, year));
+            if (figures.values() * 2 >= areas && figures.values() > 0) {
+                return figures;
+            }
+            if (figures.values() > best.values()) {
+                best = figures;
+            }
+        }
+        return best;
+    }
+
+    /** What is recorded for one year. */
+    private record Figures(@Nullable Integer year, List<Observation> list) {
+
+        /** How many values; demonstration values are none. */
+        long values() {
+            return list.stream()
+                    .filter(o -> o.value() != null && o.status() != ObservationStatus.DEMO)
+                    .count();
+        }
     }
 
     private List<Area> registeredChildren(Area area) {

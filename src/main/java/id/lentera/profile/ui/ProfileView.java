@@ -61,12 +61,14 @@ class ProfileView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private void show(AreaProfile profile, Comparison comparison) {
         removeAll();
         AreaCode code = profile.area().code();
-        Div columns = new Div(
-                new FiguresSection(profile), new ComparisonSection(profile, comparison, chosen -> go(code, chosen)));
+        Div views = new Div(
+                new ComparisonSection(profile, comparison, chosen -> go(code, chosen)),
+                new AroundSection(profile, comparison));
+        Div columns = new Div(new FiguresSection(profile), views);
         columns.addClassName("profile-columns");
         Paragraph imprint = new Paragraph(getTranslation("profile.imprint", code.value()));
         imprint.addClassNames("muted", "on-paper");
-        add(new ProfileHeader(profile), columns, new AroundSection(profile, comparison), imprint);
+        add(new ProfileHeader(profile), columns, imprint);
     }
 
     private static void go(AreaCode code, Indicator chosen) {
