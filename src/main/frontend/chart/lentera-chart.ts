@@ -7,6 +7,7 @@ import { trendOption } from './option';
 import { rows, summary, type Trend, type TrendPoint } from './trend';
 
 const PRINT_WIDTH = 660;
+const NARROW = 420;
 
 /** A line chart with the same figures as a table. Both are drawn from its properties alone. */
 @customElement('lentera-chart')
@@ -21,7 +22,7 @@ export class LenteraChartElement extends LitElement {
 
   private canvas?: EChartsType;
   private openOnScreen = false;
-  private readonly size = new ResizeObserver(() => this.canvas?.resize());
+  private readonly size = new ResizeObserver(() => this.fit());
   private readonly beforePrint = () => this.layOutForPaper();
   private readonly afterPrint = () => this.layOutForScreen();
 
@@ -57,8 +58,20 @@ export class LenteraChartElement extends LitElement {
       this.canvas = createCanvas(this.box);
       this.size.observe(this.box);
     }
-    const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.canvas.setOption(trendOption(this.trend, { locale: this.texts.locale, motion }), { notMerge: true });
+    this.draw();
+  }
+
+  private draw(): void {
+    if (this.trend && this.canvas) {
+      const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const narrow = this.canvas.getWidth() < NARROW;
+      this.canvas.setOption(trendOption(this.trend, { locale: this.texts.locale, motion, narrow }), { notMerge: true });
+    }
+  }
+
+  private fit(): void {
+    this.canvas?.resize();
+    this.draw();
   }
 
   private table(trend: Trend) {
@@ -100,7 +113,8 @@ export class LenteraChartElement extends LitElement {
     if (this.details) {
       this.details.open = true;
     }
-    this.canvas?.resize({ width: PRINT_WIDTH, animation: { duration: 0 } });
+    this.canvas?.resize({ width: PRINT_WIDTH });
+    this.draw();
   }
 
   private layOutForScreen(): void {
@@ -108,5 +122,6 @@ export class LenteraChartElement extends LitElement {
       this.details.open = this.openOnScreen;
     }
     this.canvas?.resize({ width: 'auto' });
+    this.draw();
   }
 }

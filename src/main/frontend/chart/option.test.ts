@@ -20,7 +20,7 @@ const TREND: Trend = {
 };
 
 type Series = { name: string; symbol: string; lineStyle: { type: string }; data: Item[] };
-const option = (trend: Trend, motion = true) => trendOption(trend, { locale: 'id-ID', motion });
+const option = (trend: Trend, motion = true, narrow = false) => trendOption(trend, { locale: 'id-ID', motion, narrow });
 const series = (trend: Trend) => option(trend).series as unknown as Series[];
 
 describe('the option of a trend', () => {
@@ -53,6 +53,12 @@ describe('the option of a trend', () => {
   it('stands still for readers who ask for less motion', () => {
     expect(option(TREND, false).animation).toBe(false);
     expect(option(TREND, true).animation).toBe(true);
+  });
+
+  it('gives every legend entry its own line on a narrow screen', () => {
+    const top = (narrow: boolean) => (option(TREND, true, narrow).grid as { top: number }).top;
+    expect(option(TREND, true, true).legend).toMatchObject({ orient: 'vertical' });
+    expect(top(true)).toBeGreaterThan(top(false));
   });
 
   it('writes axis numbers as the language writes them', () => {

@@ -11,6 +11,8 @@ export interface Surroundings {
   locale: string | undefined;
   /** False where the reader asked for less motion. */
   motion: boolean;
+  /** Where the legend needs a line for each entry. */
+  narrow: boolean;
 }
 
 /** A point as the library keeps it; `point` is what the tooltip shows. */
@@ -28,6 +30,8 @@ interface Look {
 
 const INK = '#4a5a69';
 const LINE = '#d7dee5';
+const LEGEND_LINE = 24;
+const AXIS_NAME = 32;
 /** Named, not inherited: the library measures texts with it to place them. */
 const FONT = 'Noto Sans, Segoe UI, Helvetica Neue, DejaVu Sans, Arial, sans-serif';
 
@@ -39,14 +43,27 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** The library's description of a trend. A broken line is several series of one name, which share their entry in the legend. */
-export function trendOption(trend: Trend, { locale, motion }: Surroundings): TrendOption {
+export function trendOption(trend: Trend, { locale, motion, narrow }: Surroundings): TrendOption {
   const numbers = new Intl.NumberFormat(locale ?? 'id-ID', { maximumFractionDigits: 2, notation: 'compact' });
   const drawn = trend.lines.filter((line) => line.points.length > 0);
   return {
     animation: motion,
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 16, top: 56, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, itemWidth: 34, textStyle: { color: INK }, data: drawn.map((line) => line.name) },
+    grid: {
+      left: 8,
+      right: 16,
+      top: AXIS_NAME + LEGEND_LINE * (narrow ? drawn.length : 1),
+      bottom: 8,
+      containLabel: true,
+    },
+    legend: {
+      orient: narrow ? 'vertical' : 'horizontal',
+      top: 0,
+      left: 0,
+      itemWidth: 34,
+      textStyle: { color: INK },
+      data: drawn.map((line) => line.name),
+    },
     tooltip: {
       trigger: 'axis',
       confine: true,
