@@ -21,6 +21,7 @@ export class LenteraChartElement extends LitElement {
   @query('details') private details?: HTMLDetailsElement;
 
   private canvas?: EChartsType;
+  private narrow = false;
   private openOnScreen = false;
   private readonly size = new ResizeObserver(() => this.fit());
   private readonly beforePrint = () => this.layOutForPaper();
@@ -61,17 +62,19 @@ export class LenteraChartElement extends LitElement {
     this.draw();
   }
 
-  private draw(): void {
+  private draw(motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches): void {
     if (this.trend && this.canvas) {
-      const motion = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const narrow = this.canvas.getWidth() < NARROW;
-      this.canvas.setOption(trendOption(this.trend, { locale: this.texts.locale, motion, narrow }), { notMerge: true });
+      this.narrow = this.canvas.getWidth() < NARROW;
+      const surroundings = { locale: this.texts.locale, motion, narrow: this.narrow };
+      this.canvas.setOption(trendOption(this.trend, surroundings), { notMerge: true });
     }
   }
 
   private fit(): void {
     this.canvas?.resize();
-    this.draw();
+    if (this.canvas && this.narrow !== this.canvas.getWidth() < NARROW) {
+      this.draw();
+    }
   }
 
   private table(trend: Trend) {
@@ -114,7 +117,7 @@ export class LenteraChartElement extends LitElement {
       this.details.open = true;
     }
     this.canvas?.resize({ width: PRINT_WIDTH });
-    this.draw();
+    this.draw(false);
   }
 
   private layOutForScreen(): void {
@@ -122,6 +125,6 @@ export class LenteraChartElement extends LitElement {
       this.details.open = this.openOnScreen;
     }
     this.canvas?.resize({ width: 'auto' });
-    this.draw();
+    this.draw(false);
   }
 }

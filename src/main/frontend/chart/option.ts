@@ -7,6 +7,10 @@ export type TrendOption = ComposeOption<
   LineSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
 >;
 
+type Single<T> = Exclude<T, undefined | unknown[]>;
+type YearAxis = Single<TrendOption['xAxis']>;
+type ValueAxis = Single<TrendOption['yAxis']>;
+
 export interface Surroundings {
   locale: string | undefined;
   /** False where the reader asked for less motion. */
@@ -44,7 +48,6 @@ const LOOKS: readonly Look[] = [
 
 /** The library's description of a trend. A broken line is several series of one name, which share their entry in the legend. */
 export function trendOption(trend: Trend, { locale, motion, narrow }: Surroundings): TrendOption {
-  const numbers = new Intl.NumberFormat(locale ?? 'id-ID', { maximumFractionDigits: 2, notation: 'compact' });
   const drawn = trend.lines.filter((line) => line.points.length > 0);
   return {
     animation: motion,
@@ -70,24 +73,33 @@ export function trendOption(trend: Trend, { locale, motion, narrow }: Surroundin
       formatter: (shown) => tooltip(shown),
       transitionDuration: motion ? 0.4 : 0,
     },
-    xAxis: {
-      type: 'value',
-      ...span(years(trend)),
-      minInterval: 1,
-      splitLine: { show: false },
-      axisLabel: { color: INK, formatter: (year: number) => (Number.isInteger(year) ? String(year) : '') },
-    },
-    yAxis: {
-      type: 'value',
-      scale: true,
-      name: trend.unit,
-      nameTextStyle: { color: INK, align: 'left' },
-      splitLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, formatter: (value: number) => numbers.format(value) },
-    },
+    xAxis: yearAxis(years(trend)),
+    yAxis: valueAxis(trend.unit, locale),
     series: drawn.flatMap((line, place) =>
       runs(line).map((run) => series(line.name, run, LOOKS[place % LOOKS.length] as Look)),
     ),
+  };
+}
+
+function yearAxis(shown: number[]): YearAxis {
+  return {
+    type: 'value',
+    ...span(shown),
+    minInterval: 1,
+    splitLine: { show: false },
+    axisLabel: { color: INK, formatter: (year: number) => (Number.isInteger(year) ? String(year) : '') },
+  };
+}
+
+function valueAxis(unit: string, locale: string | undefined): ValueAxis {
+  const numbers = new Intl.NumberFormat(locale ?? 'id-ID', { maximumFractionDigits: 2, notation: 'compact' });
+  return {
+    type: 'value',
+    scale: true,
+    name: unit,
+    nameTextStyle: { color: INK, align: 'left' },
+    splitLine: { lineStyle: { color: LINE } },
+    axisLabel: { color: INK, formatter: (value: number) => numbers.format(value) },
   };
 }
 
