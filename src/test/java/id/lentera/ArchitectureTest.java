@@ -23,12 +23,14 @@ class ArchitectureTest {
             .importPackages("id.lentera");
 
     @Test
-    void only_pages_and_the_map_component_know_vaadin() {
+    void only_pages_and_their_components_know_vaadin() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "..ui..",
                         "id.lentera.mapview..",
+                        "id.lentera.charts..",
+                        "id.lentera.areaview..",
                         "id.lentera.explorer..",
                         "id.lentera.shell..",
                         "id.lentera.security..",

@@ -48,6 +48,11 @@ public class AreaQueries {
         return areas.listChildren(get(code).id());
     }
 
+    /** Registered areas of the same level that share a border, in code order; empty on an island of its own and without a polygon. */
+    public List<Area> listNeighbours(AreaCode code) {
+        return areas.listNeighbours(get(code).id());
+    }
+
     /** Every area of a level within an area, in feature id order, polygons without a register entry included. */
     public AreaIndex getIndex(AreaLevel level, AreaCode within) {
         return areas.readIndex(level, get(within));

@@ -2,10 +2,8 @@ package id.lentera.explorer;
 
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaLevel;
-import id.lentera.indicators.Indicator;
-import id.lentera.indicators.Observation;
-import id.lentera.programs.Programme;
-import id.lentera.programs.Tally;
+import id.lentera.indicators.AreaFigure;
+import id.lentera.programs.Presence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +22,5 @@ record AreaCard(
         @Nullable Double km2,
         int children,
         @Nullable AreaLevel childLevel,
-        List<Figure> figures,
-        List<Presence> programmes) {
-
-    /** The newest figure of an indicator and what else was published for the same year. */
-    record Figure(Indicator indicator, Observation newest, List<Observation> others) {}
-
-    /** A programme that names the area, with its tally there. */
-    record Presence(Programme programme, Tally tally) {}
-}
+        List<AreaFigure> figures,
+        List<Presence> programmes) {}

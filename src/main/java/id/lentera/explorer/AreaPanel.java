@@ -7,23 +7,19 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.areas.Area;
-import id.lentera.explorer.AreaCard.Presence;
-import id.lentera.indicators.FigureFormat;
-import id.lentera.programs.Tally;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import id.lentera.areas.AreaLinks;
+import id.lentera.areaview.AreaFacts;
+import id.lentera.areaview.FigureLine;
+import id.lentera.areaview.PresenceList;
+import id.lentera.indicators.AreaFigure;
+import id.lentera.indicators.Indicator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Right side: everything known about the selected area, every figure with its source. */
 class AreaPanel extends Aside {
-
-    private static final double SMALL_KM2 = 100;
 
     private final transient ExplorerActions actions;
     private final CurrentFigure current = new CurrentFigure();
@@ -43,7 +39,8 @@ class AreaPanel extends Aside {
                 .map(Area::name)
                 .collect(Collectors.joining(" › ")));
         where.addClassName("area-where");
-        add(name, where, facts(card), buttons(card, open), current);
+        AreaFacts facts = new AreaFacts(card.area(), card.km2(), card.children(), card.childLevel());
+        add(name, where, facts, buttons(card, open), current);
         addFigures(card);
         addProgrammes(card);
     }
@@ -51,41 +48,6 @@ class AreaPanel extends Aside {
     /** The figure of the map for this area; null when the map doesn't show the area. */
     void showCurrent(ExplorerScreen screen, @Nullable ValueRow row, int ranked) {
         current.show(screen, row, ranked);
-    }
-
-    private UnorderedList facts(AreaCard card) {
-        UnorderedList facts = new UnorderedList();
-        facts.addClassName("area-facts");
-        Area area = card.area();
-        facts.add(new ListItem(getTranslation("areas.kind." + area.kind())));
-        facts.add(fact("explorer.code.kemendagri", area.code().value()));
-        if (area.bpsCode() != null) {
-            facts.add(fact("explorer.code.bps", area.bpsCode()));
-        }
-        if (card.km2() != null) {
-            facts.add(fact("explorer.km2", squareKilometres(card.km2())));
-        }
-        if (card.childLevel() != null) {
-            facts.add(new ListItem(getTranslation("explorer.children." + card.childLevel(), card.children())));
-        }
-        if (!area.registered()) {
-            Span mark = new Span(getTranslation("explorer.unregistered"));
-            mark.addClassNames("badge", "warning");
-            facts.add(new ListItem(mark));
-        }
-        return facts;
-    }
-
-    /** Two decimals only where the area is small. */
-    private String squareKilometres(double km2) {
-        BigDecimal rounded = BigDecimal.valueOf(km2).setScale(km2 < SMALL_KM2 ? 2 : 0, RoundingMode.HALF_UP);
-        return FigureFormat.number(rounded, getLocale());
-    }
-
-    private ListItem fact(String key, String value) {
-        Span number = new Span(value);
-        number.addClassName("number");
-        return new ListItem(new Span(getTranslation(key) + " "), number);
     }
 
     private Div buttons(AreaCard card, boolean open) {
@@ -98,6 +60,7 @@ class AreaPanel extends Aside {
             inside.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
             buttons.add(inside);
         }
+        buttons.add(new Anchor(AreaLinks.profile(card.area().code()), getTranslation("explorer.profile")));
         return buttons;
     }
 
@@ -109,14 +72,14 @@ class AreaPanel extends Aside {
             add(none);
         }
         String theme = "";
-        for (AreaCard.Figure figure : card.figures()) {
+        for (AreaFigure figure : card.figures()) {
             if (!figure.indicator().theme().equals(theme)) {
                 theme = figure.indicator().theme();
                 Div heading = new Div(getTranslation("indicators.theme." + theme));
                 heading.addClassName("theme-heading");
                 add(heading);
             }
-            add(new FigureLine(figure, actions));
+            add(new FigureLine(figure, chooser(figure)));
         }
     }
 
@@ -125,30 +88,15 @@ class AreaPanel extends Aside {
             return;
         }
         add(new H3(getTranslation("explorer.programmes")));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("area-programmes");
-        for (Presence presence : card.programmes()) {
-            Anchor link = new Anchor(
-                    "program?program=" + presence.programme().id(),
-                    presence.programme().name().in(getLocale()));
-            Span tally = new Span(words(presence));
-            tally.addClassName("muted");
-            list.add(new ListItem(link, new Div(tally)));
-        }
-        add(list);
+        add(new PresenceList(card.programmes()));
     }
 
-    private String words(Presence presence) {
-        Tally tally = presence.tally();
-        String unit = FigureFormat.unit(presence.programme().unit(), getLocale());
-        if (tally.reached() != null && tally.target() != null) {
-            return getTranslation("explorer.programme.reached.of", tally.reached(), tally.target(), unit);
-        }
-        if (tally.reached() != null) {
-            return getTranslation("explorer.programme.reached", tally.reached(), unit);
-        }
-        return tally.target() == null
-                ? getTranslation("explorer.programme.present")
-                : getTranslation("explorer.programme.target", tally.target(), unit);
+    private Button chooser(AreaFigure figure) {
+        Indicator indicator = figure.indicator();
+        Button name = new Button(
+                indicator.name().in(getLocale()),
+                _ -> actions.chooseIndicator(indicator.id(), figure.newest().year()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return name;
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @Menu(order = 1, title = "explorer.menu")
 @AnonymousAllowed
+@StyleSheet("styles/areaview.css")
 @StyleSheet("styles/explorer.css")
 class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ExplorerActions {
 

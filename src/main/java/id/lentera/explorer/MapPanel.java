@@ -1,10 +1,8 @@
 package id.lentera.explorer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.lentera.areas.AreaLevel;
+import id.lentera.areaview.SourceLink;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.FigureFormat;
@@ -20,13 +19,11 @@ import id.lentera.mapview.Choropleth;
 import id.lentera.mapview.IndicatorLayer;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
-import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -124,29 +121,11 @@ class MapPanel extends Section {
         sources.removeAll();
         sources.setVisible(!shown.isEmpty());
         sources.add(new Span(getTranslation("explorer.source") + " "));
-        shown.stream().limit(SOURCES_NAMED).forEach(source -> sources.add(citation(source), new Span(" ")));
+        shown.stream()
+                .limit(SOURCES_NAMED)
+                .forEach(source -> sources.add(SourceLink.of(source, getLocale()), new Span(" ")));
         if (shown.size() > SOURCES_NAMED) {
             sources.add(new Anchor("sumber", getTranslation("explorer.source.more", shown.size() - SOURCES_NAMED)));
         }
-    }
-
-    private Component citation(Source source) {
-        return link(source, Citation.of(source, getLocale()));
-    }
-
-    /** The source where space is short; its full citation on demand. */
-    static Component brief(Source source, Locale locale) {
-        Component link = link(source, Citation.brief(source, locale));
-        link.getElement().setAttribute("title", Citation.of(source, locale));
-        return link;
-    }
-
-    private static Component link(Source source, String words) {
-        if (source.url() == null) {
-            return new Span(words);
-        }
-        Anchor link = new Anchor(source.url(), words, AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 }

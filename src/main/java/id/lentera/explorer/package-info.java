@@ -9,6 +9,7 @@
             "indicators",
             "programs",
             "priority",
+            "areaview",
             "featurestore",
             "analysis"
         })

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Reads definitions and what there are figures for. */
@@ -57,6 +59,14 @@ public class IndicatorQueries {
         return store.listCoverage(null).stream()
                 .collect(groupingBy(
                         IndicatorStore.Coverage::indicatorId, collectingAndThen(toList(), IndicatorQueries::byLevel)));
+    }
+
+    /** The same without demonstration values: on which levels an indicator is published. */
+    public Map<String, Set<AreaLevel>> listPublishedLevels() {
+        return store.listCoverage(null).stream()
+                .filter(IndicatorStore.Coverage::published)
+                .collect(groupingBy(
+                        IndicatorStore.Coverage::indicatorId, mapping(c -> AreaLevel.of(c.level()), toSet())));
     }
 
     private static Map<AreaLevel, List<Integer>> byLevel(List<IndicatorStore.Coverage> coverage) {

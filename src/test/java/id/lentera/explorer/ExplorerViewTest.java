@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -65,6 +66,11 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                         "Timor Tengah Selatan, Rasio elektrifikasi (PLN/ESDM) 49,96 persen, kelas 1 dari 5, peringkat 2 dari 22.");
         assertThat($view(LenteraMap.class).single().getElement().getProperty("selected"))
                 .isEqualTo("53.02");
+        assertThat($(Anchor.class, $view(AreaPanel.class).single())
+                        .withText("Profil wilayah")
+                        .single()
+                        .getHref())
+                .isEqualTo("wilayah/53.02");
     }
 
     @Test

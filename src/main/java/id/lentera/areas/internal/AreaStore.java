@@ -23,6 +23,7 @@ public class AreaStore {
     private static final String BY_ID = Sql.of(AreaStore.class, "area-by-id.sql");
     private static final String ANCESTORS = Sql.of(AreaStore.class, "area-ancestors.sql");
     private static final String CHILDREN = Sql.of(AreaStore.class, "area-children.sql");
+    private static final String NEIGHBOURS = Sql.of(AreaStore.class, "area-neighbours.sql");
     private static final String VERSION = Sql.of(AreaStore.class, "areas-version.sql");
     private static final String INDEX = Sql.of(AreaStore.class, "area-index.sql");
     private static final String POINTS = Sql.of(AreaStore.class, "area-points.sql");
@@ -51,6 +52,10 @@ public class AreaStore {
 
     public List<Area> listChildren(int id) {
         return jdbc.sql(CHILDREN).param("id", id).query(AreaStore::area).list();
+    }
+
+    public List<Area> listNeighbours(int id) {
+        return jdbc.sql(NEIGHBOURS).param("id", id).query(AreaStore::area).list();
     }
 
     /** Changes whenever a register or a boundary set is loaded. */

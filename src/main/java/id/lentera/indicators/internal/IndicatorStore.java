@@ -29,7 +29,7 @@ public class IndicatorStore {
     private final NamedParameterJdbcTemplate template;
 
     /** A level and year with at least one figure of an indicator. */
-    public record Coverage(String indicatorId, int level, int year) {}
+    public record Coverage(String indicatorId, int level, int year, boolean published) {}
 
     IndicatorStore(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
         this.jdbc = jdbc;

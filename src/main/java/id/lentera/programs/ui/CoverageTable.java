@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLinks;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.programs.Coverage;
 import id.lentera.programs.CoverageItem;
@@ -93,9 +95,7 @@ class CoverageTable extends Section {
     }
 
     private static Component name(CoverageItem item) {
-        int dot = item.code().lastIndexOf('.');
-        String within = dot < 0 ? "00" : item.code().substring(0, dot);
-        return new Anchor("?within=%s&selected=%s".formatted(within, item.code()), item.name());
+        return new Anchor(AreaLinks.map(new AreaCode(item.code())), item.name());
     }
 
     private Component remarks(CoverageItem item) {

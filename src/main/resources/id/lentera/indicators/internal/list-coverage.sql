@@ -1,5 +1,7 @@
-SELECT DISTINCT indicator_id, level, year
+-- published: whether there is more than demonstration values
+SELECT indicator_id, level, year, bool_or(status <> 'DEMO') AS published
 FROM current_observation
 WHERE variant = 0 AND value IS NOT NULL
   AND (CAST(:indicator AS text) IS NULL OR indicator_id = CAST(:indicator AS text))
+GROUP BY indicator_id, level, year
 ORDER BY indicator_id, level, year

@@ -1,11 +1,10 @@
-package id.lentera.explorer;
+package id.lentera.areaview;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.Tooltip;
-import id.lentera.explorer.AreaCard.Figure;
+import id.lentera.indicators.AreaFigure;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Observation;
@@ -13,22 +12,18 @@ import id.lentera.indicators.ObservationStatus;
 import id.lentera.provenance.Wording;
 
 /** One figure of an area: name with its definition on demand, value, year, status, source, and other values of the same year. */
-class FigureLine extends Div {
+public class FigureLine extends Div {
 
-    FigureLine(Figure figure, ExplorerActions actions) {
+    /** @param name how the page shows the indicator's name, for example as something to choose */
+    public FigureLine(AreaFigure figure, Component name) {
         addClassName("figure-line");
         Indicator indicator = figure.indicator();
-        Observation newest = figure.newest();
-        Button name = new Button(
-                indicator.name().in(getLocale()), _ -> actions.chooseIndicator(indicator.id(), newest.year()));
-        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         name.addClassName("figure-name");
-        Tooltip definition = Tooltip.forComponent(name);
-        definition.setText(definition(indicator));
-        Span value = new Span(value(newest, indicator));
+        Tooltip.forComponent(name).setText(definition(indicator));
+        Span value = new Span(value(figure.newest(), indicator));
         value.addClassNames("figure-value", "number");
-        value.setClassName("absent", newest.value() == null);
-        add(name, value, source(newest));
+        value.setClassName("absent", figure.newest().value() == null);
+        add(name, value, source(figure.newest()));
         figure.others().forEach(other -> add(other(other, indicator)));
     }
 
@@ -47,7 +42,7 @@ class FigureLine extends Div {
     }
 
     private Div source(Observation o) {
-        Div line = new Div(new Span(o.year() + " · "), MapPanel.brief(o.source(), getLocale()));
+        Div line = new Div(new Span(o.year() + " · "), SourceLink.brief(o.source(), getLocale()));
         line.addClassName("figure-source");
         if (o.status() != ObservationStatus.PUBLISHED) {
             Span status = new Span(getTranslation("indicators.status." + o.status()));
@@ -65,7 +60,7 @@ class FigureLine extends Div {
     private Div other(Observation o, Indicator indicator) {
         Span value = new Span(value(o, indicator));
         value.addClassName("number");
-        Div line = new Div(new Span(getTranslation("explorer.other") + " "), value, source(o));
+        Div line = new Div(new Span(getTranslation("areaview.other") + " "), value, source(o));
         line.addClassName("figure-other");
         return line;
     }
