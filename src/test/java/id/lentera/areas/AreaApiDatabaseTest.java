@@ -180,6 +180,9 @@ class AreaApiDatabaseTest {
                 "/api/areas/index",
                 "/api/areas/index?level=kabupaten",
                 "/api/areas/index?level=province&within=53.02",
+                "/api/areas/points",
+                "/api/areas/points?level=kabupaten",
+                "/api/areas/points?level=province&within=53.02",
                 "/api/areas/match-report/53"
             })
     void a_wrong_parameter_is_answered_with_a_sentence(String path) {
@@ -193,11 +196,23 @@ class AreaApiDatabaseTest {
                 "/api/areas/9999?system=bps",
                 "/api/areas?within=53.99",
                 "/api/areas/index?level=village&within=53.99",
+                "/api/areas/points?level=village&within=53.99",
                 "/api/areas/match-report/53.99",
                 "/api/nothing"
             })
     void an_unknown_area_is_a_404_with_a_sentence(String path) {
         assertProblem(path, 404);
+    }
+
+    @Test
+    void points_lie_in_their_province_and_carry_the_ids_of_the_index() {
+        JsonNode points = get("/api/areas/points?level=regency&within=53");
+        assertThat(points.get("ids"))
+                .isEqualTo(get("/api/areas/index?level=regency&within=53").get("ids"));
+        assertThat(points.get("lng")).hasSize(22).allSatisfy(lng -> assertThat(lng.asDouble())
+                .isBetween(118.9, 125.2));
+        assertThat(points.get("lat")).hasSize(22).allSatisfy(lat -> assertThat(lat.asDouble())
+                .isBetween(-11.1, -8.0));
     }
 
     @Test
