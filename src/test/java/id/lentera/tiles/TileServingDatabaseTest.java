@@ -90,6 +90,19 @@ class TileServingDatabaseTest {
     }
 
     @Test
+    void the_shortcut_and_the_usual_way_answer_the_same_tile() throws Exception {
+        activate(TestCoverage.of(4));
+        HttpResponse<byte[]> straight = get("/tiles/district/" + version() + TILE, "Accept-Encoding", "gzip");
+        HttpResponse<byte[]> usual = get("/tiles/district" + TILE, "Accept-Encoding", "gzip");
+        assertThat(straight.body()).isEqualTo(usual.body());
+        assertThat(header(straight, "ETag")).isEqualTo(header(usual, "ETag"));
+        assertThat(header(straight, "X-Content-Type-Options")).isEqualTo("nosniff");
+        HttpResponse<byte[]> sea = get("/tiles/district/" + version() + "/9/0/0.mvt", "Accept-Encoding", "gzip");
+        assertThat(sea.statusCode()).isEqualTo(204);
+        assertThat(header(sea, "Cache-Control")).contains("immutable");
+    }
+
+    @Test
     void answers_a_known_tile_with_304() throws Exception {
         activate(TestCoverage.of(4));
         String etag = header(get("/tiles/district" + TILE, "Accept-Encoding", "gzip"), "ETag");
