@@ -10,11 +10,11 @@ COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY pom.xml ./
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -q dependency:go-offline -Pproduction || true
+RUN --mount=type=cache,target=/cache/maven mvn -B -ntp -q -Dmaven.repo.local=/cache/maven dependency:go-offline -Pproduction || true
 COPY package.json package-lock.json .npmrc tsconfig.json types.d.ts vite.config.ts ./
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -q -Pproduction -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/cache/maven --mount=type=cache,target=/cache/npm \
+    npm_config_cache=/cache/npm mvn -B -ntp -q -Dmaven.repo.local=/cache/maven -Pproduction -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 COPY --from=node /usr/local/bin/node /usr/local/bin/node

@@ -263,7 +263,7 @@ export class LenteraMapElement extends LitElement {
 
   private act(open: boolean): void {
     if (this.hovered.code) {
-      this.emit(open ? 'area-open' : 'area-click', { code: this.hovered.code, level: levelOf(this.hovered.code) });
+      this.emit('area-click', { code: this.hovered.code, level: levelOf(this.hovered.code), open });
     }
   }
 
@@ -277,7 +277,7 @@ export class LenteraMapElement extends LitElement {
     const position = this.areas?.positionOf(target.id);
     const code = target.marker?.code ?? (position === undefined ? undefined : this.areas?.codeAt(position));
     if (code) {
-      this.emit('area-click', { code, level: levelOf(code) });
+      this.emit('area-click', { code, level: levelOf(code), open: false });
     }
   }
 

@@ -26,8 +26,6 @@ const INK = '#16202a';
 const LINE = 26;
 const REMARK = 18;
 const SWATCH = { width: 34, height: 18 };
-/** Radius of the largest circle, see the record `Circles` on the server. */
-const LARGEST_RADIUS = 30;
 const HATCHED = new Set(['not-collected', 'suppressed', 'unregistered', 'demonstration']);
 
 /** Words of a text in lines that fit a width. */
@@ -75,8 +73,9 @@ export function drawLegend(pen: CanvasRenderingContext2D, words: LegendWords, co
   pen.font = `bold ${18 * unit}px ${FONT}`;
   pen.fillText(words.legendTitle, x, top, column.width);
   let y = top + 34 * unit;
+  const largest = Math.max(...words.legend.map((line) => line.radius ?? 0)) * column.ratio;
   for (const line of words.legend) {
-    drawLine(pen, line, column, y);
+    drawLine(pen, line, column, y, largest);
     y += lineHeight(line, column);
   }
   y += REMARK * unit * 0.5;
@@ -90,7 +89,8 @@ export function drawLegend(pen: CanvasRenderingContext2D, words: LegendWords, co
   }
 }
 
-function drawLine(pen: CanvasRenderingContext2D, line: LegendLine, column: Column, y: number): void {
+/** @param largest radius of the largest circle of the legend in the picture, so that circles stand centred under each other */
+function drawLine(pen: CanvasRenderingContext2D, line: LegendLine, column: Column, y: number, largest: number): void {
   const { x, width, unit } = column;
   const middle = y + lineHeight(line, column) / 2;
   let indent = (SWATCH.width + 12) * unit;
@@ -98,7 +98,6 @@ function drawLine(pen: CanvasRenderingContext2D, line: LegendLine, column: Colum
     drawSwatch(pen, line, x, middle - (SWATCH.height / 2) * unit, unit);
   } else {
     // As large as on the map, else the legend would lie.
-    const largest = LARGEST_RADIUS * column.ratio;
     indent = 2 * largest + 12 * unit;
     pen.fillStyle = line.color;
     pen.globalAlpha = 0.8;

@@ -73,7 +73,7 @@ class ExplorerQueries {
                 levels(indicator, within.level(), state.level()),
                 classification,
                 ClassColors.of(indicator.direction(), classes),
-                circles ? circles(state, indicator, years) : null,
+                circles ? circles(state, indicator) : null,
                 sources(state),
                 directory
                         .findPlace(within.code())
@@ -124,11 +124,11 @@ class ExplorerQueries {
                 && !drawing.filled();
     }
 
-    private Circles circles(ExplorerState state, Indicator indicator, List<Integer> years) {
+    private Circles circles(ExplorerState state, Indicator indicator) {
         return IndicatorLayer.circles(
                 state.level().slug(),
                 state.within().value(),
-                classifications.largest(state.indicator(), state.level(), state.within(), years),
+                classifications.largest(state.indicator(), state.level(), state.within()),
                 ClassColors.ofCircles(indicator.direction()));
     }
 
@@ -137,7 +137,7 @@ class ExplorerQueries {
         Drawing drawing = state.drawing();
         List<Integer> compared = drawing.yearOnly() ? List.of(year) : years;
         return drawing.breaks().isEmpty()
-                ? classifications.classifyForYears(
+                ? classifications.classifyForAllYears(
                         state.indicator(),
                         state.level(),
                         state.within(),

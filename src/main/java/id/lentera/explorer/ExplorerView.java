@@ -55,8 +55,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Div center = new Div(way, map, table);
         center.addClassName("center");
         add(side, center, area, new PanelTabs(this), announcement);
-        map.map().addAreaClickListener(e -> select(new AreaCode(e.code())));
-        map.map().addAreaOpenListener(e -> openOrSelect(new AreaCode(e.code())));
+        map.map().addAreaClickListener(e -> choose(new AreaCode(e.code()), e.open()));
         map.map().addViewChangeListener(this::remember);
         map.map().getElement().addEventListener("dblclick", _ -> openSelected());
         Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
@@ -150,11 +149,12 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         go(state().withTable(open));
     }
 
-    private void openOrSelect(AreaCode code) {
-        if (code.level() == AreaLevel.VILLAGE) {
-            select(code);
-        } else {
+    /** A village has no parts to show. */
+    private void choose(AreaCode code, boolean parts) {
+        if (parts && code.level() != AreaLevel.VILLAGE) {
             open(code);
+        } else {
+            select(code);
         }
     }
 

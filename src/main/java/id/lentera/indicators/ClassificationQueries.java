@@ -44,10 +44,12 @@ public class ClassificationQueries {
     }
 
     /**
-     * Classes whose edges come from the figures of all {@code years}, so that colours can be compared between them; the counts are
-     * those of {@code year}.
+     * Classes whose edges come from the figures of all years, so that colours can be compared between them; the counts are those of
+     * {@code year}.
+     *
+     * @param years the years with figures here; fewer than two are the same as {@link #classify}
      */
-    public Classification classifyForYears(
+    public Classification classifyForAllYears(
             String indicator,
             AreaLevel level,
             AreaCode within,
@@ -58,10 +60,7 @@ public class ClassificationQueries {
         if (years.size() < 2) {
             return classify(indicator, level, within, year, method, classes, null);
         }
-        double[] all = years.stream()
-                .flatMapToDouble(y -> Arrays.stream(
-                        observations.getValues(indicator, level, within, y).values()))
-                .toArray();
+        double[] all = observations.listValuesOfAllYears(indicator, level, within);
         id.lentera.analysis.Classification shared = Classifier.classify(all, Method.parse(method), classes, null);
         ValueArray array = observations.getValues(indicator, level, within, year);
         int[] counts = new int[shared.counts().length];
@@ -83,12 +82,9 @@ public class ClassificationQueries {
                         shared.rule().en() + " Edges from all years, %d–%d.".formatted(first, last)));
     }
 
-    /** The largest figure of all {@code years}, the same scale for circles in each of them; 0 without figures. */
-    public double largest(String indicator, AreaLevel level, AreaCode within, List<Integer> years) {
-        return years.stream()
-                .flatMapToDouble(y -> Arrays.stream(
-                        observations.getValues(indicator, level, within, y).values()))
-                .filter(Double::isFinite)
+    /** The largest figure of all years, the same scale for circles in each of them; 0 without figures. */
+    public double largest(String indicator, AreaLevel level, AreaCode within) {
+        return Arrays.stream(observations.listValuesOfAllYears(indicator, level, within))
                 .max()
                 .orElse(0);
     }

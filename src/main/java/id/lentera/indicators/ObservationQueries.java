@@ -38,6 +38,11 @@ public class ObservationQueries {
         return store.listValues(ObservationFilter.of(indicator, level, within, year));
     }
 
+    /** The figures of every year on a level inside an area, in no order: what class edges shared by all years rest on. */
+    public double[] listValuesOfAllYears(String indicator, AreaLevel level, AreaCode within) {
+        return store.listValuesOfAllYears(indicator, level, within);
+    }
+
     private static List<Observation> observations(List<ObservationRow> rows) {
         return rows.stream().map(ObservationRow::observation).toList();
     }

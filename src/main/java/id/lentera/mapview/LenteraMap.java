@@ -89,10 +89,6 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
         return addListener(AreaClickEvent.class, listener);
     }
 
-    public Registration addAreaOpenListener(ComponentEventListener<AreaOpenEvent> listener) {
-        return addListener(AreaOpenEvent.class, listener);
-    }
-
     public Registration addAreaHoverListener(ComponentEventListener<AreaHoverEvent> listener) {
         return addListener(AreaHoverEvent.class, listener);
     }

@@ -1,5 +1,7 @@
 package id.lentera.indicators.internal;
 
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ValueArray;
 import id.lentera.platform.Sql;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ public class ObservationStore {
     private static final String COUNT = Sql.of(ObservationStore.class, "count-observations.sql");
     private static final String LATEST = Sql.of(ObservationStore.class, "list-latest.sql");
     private static final String VALUES = Sql.of(ObservationStore.class, "list-values.sql");
+    private static final String VALUES_OF_ALL_YEARS = Sql.of(ObservationStore.class, "list-values-of-all-years.sql");
     private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
     private static final String AREAS = Sql.of(ObservationStore.class, "list-area-entries.sql");
     private static final String VERSION = Sql.of(ObservationStore.class, "data-version.sql");
@@ -95,6 +98,21 @@ public class ObservationStore {
             states[i] = (byte) rows.get(i).state();
         }
         return new ValueArray(ids, values, states);
+    }
+
+    /** The figures of every year on a level inside an area, in no order. */
+    public double[] listValuesOfAllYears(String indicator, AreaLevel level, AreaCode within) {
+        return jdbc
+                .sql(VALUES_OF_ALL_YEARS)
+                .param("indicator", indicator)
+                .param("level", level.number())
+                .param("code", within.value())
+                .param("prefix", Within.prefix(within))
+                .query(Double.class)
+                .list()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** Areas, indicators and years whose main series has a value. */

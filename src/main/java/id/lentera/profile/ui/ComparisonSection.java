@@ -14,6 +14,7 @@ import id.lentera.profile.Comparison;
 import id.lentera.profile.Series;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The four TKPK views of one indicator: position, progress, relevance, effectiveness. */
 class ComparisonSection extends Section {
@@ -56,7 +57,7 @@ class ComparisonSection extends Section {
 
     /** An address may name an indicator that has no figures here. */
     private static List<Indicator> with(AreaProfile profile) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(profile.chosen()), profile.choices().stream())
+        return Stream.concat(Stream.of(profile.chosen()), profile.choices().stream())
                 .toList();
     }
 
