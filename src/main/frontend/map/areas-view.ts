@@ -1,10 +1,12 @@
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { type AlignedValues, AreaIndex, type AreaIndexData, levelOf, parentOf, type ValueData } from './area-index';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreaCursor } from './area-cursor';
+import { AreaFiles } from './area-files';
+import { type AlignedValues, AreaIndex, levelOf, parentOf, type ValueData } from './area-index';
 import { className, classesOf } from './choropleth';
 import { type AreaPoints, circlePoints, type Circles, drawCircles } from './circles';
 import { type AreaRef, Emphasis } from './emphasis';
-import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landLayer, rankLayers } from './layers';
+import { rankLayers } from './layers';
+import { LAND_LEVEL, Layout } from './layout';
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
 import { AreaPainter } from './painter';
@@ -39,8 +41,6 @@ interface Shown extends AlignedValues {
   classes: Int8Array;
 }
 
-const LAND_LEVEL = 'province';
-
 /** The land is there, its figures are not. */
 export class ValuesMissing extends Error {}
 
@@ -50,31 +50,30 @@ export class AreasView {
   private readonly sources: LevelSources;
   private readonly emphasis: Emphasis;
   private readonly cursor: AreaCursor;
-  private readonly indexes = new Map<string, AreaIndexData>();
-  private readonly points = new Map<string, AreaPoints>();
+  private readonly layout: Layout;
+  private readonly files = new AreaFiles();
   private readonly painters = new Map<string, AreaPainter>();
-  private layerKey = '';
-  private layerIds: string[] = [];
   private ranked: string[] = [];
 
   constructor(private readonly map: MapLibreMap) {
     this.cursor = new AreaCursor(map);
     this.sources = new LevelSources(map);
     this.emphasis = new Emphasis(map);
+    this.layout = new Layout(map);
   }
 
   /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
   async show(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
     const fetched = Promise.all([
-      this.fetchIndex(choropleth.indexUrl, signal),
+      this.files.index(choropleth.indexUrl, signal),
       fetchJson<ValueData>(choropleth.valuesUrl, signal),
-      this.fetchPoints(choropleth.circles?.pointsUrl, signal),
+      this.files.pointsAt(choropleth.circles?.pointsUrl, signal),
     ]).catch((error: unknown) => error as Error);
     await this.ensureSources(choropleth, borders, signal);
     const data = await fetched;
     signal.throwIfAborted();
     if (data instanceof Error) {
-      this.layOut(choropleth, borders);
+      this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
       throw new ValuesMissing(data.message);
     }
     const [indexData, values, points] = data;
@@ -82,7 +81,7 @@ export class AreasView {
     const aligned = index.align(values);
     const classes = classesOf(aligned.values, aligned.states, choropleth.edges);
     this.shown = { choropleth, index, classes, ...aligned };
-    this.layOut(choropleth, borders);
+    this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
     this.painterOf(choropleth.level).apply(index, classes, aligned.states);
     this.drawCircles(points);
   }
@@ -127,7 +126,7 @@ export class AreasView {
     direction: [number, number] | undefined,
     signal: AbortSignal,
   ): Promise<{ id: number; at: Place } | undefined> {
-    const points = await this.fetchPoints(this.shown?.choropleth.indexUrl.replace('/index?', '/points?'), signal);
+    const points = await this.files.pointsAt(this.shown?.choropleth.indexUrl.replace('/index?', '/points?'), signal);
     return points && this.cursor.step(points, direction);
   }
 
@@ -224,24 +223,8 @@ export class AreasView {
       return undefined;
     }
     const url = indexUrlOf(shown.choropleth.indexUrl, level, parentOf(code), document.baseURI);
-    const id = new AreaIndex(await this.fetchIndex(url, signal)).idOfCode(code);
+    const id = new AreaIndex(await this.files.index(url, signal)).idOfCode(code);
     return id === undefined ? undefined : { level, id };
-  }
-
-  private async fetchIndex(url: string, signal: AbortSignal): Promise<AreaIndexData> {
-    const known = this.indexes.get(url);
-    const index = known ?? (await fetchJson<AreaIndexData>(url, signal));
-    this.indexes.set(url, index);
-    return index;
-  }
-
-  private async fetchPoints(url: string | undefined, signal: AbortSignal): Promise<AreaPoints | undefined> {
-    if (!url) {
-      return undefined;
-    }
-    const points = this.points.get(url) ?? (await fetchJson<AreaPoints>(url, signal));
-    this.points.set(url, points);
-    return points;
   }
 
   private drawCircles(points: AreaPoints | undefined): void {
@@ -249,40 +232,12 @@ export class AreasView {
     const circles = shown?.choropleth.circles;
     const data =
       points && shown && circles ? circlePoints(points, shown.index, shown.values, shown.states, circles) : undefined;
-    drawCircles(
-      this.map,
-      data,
-      circles?.color ?? '',
-      this.layerIds.find((id) => id.startsWith('label-')),
-    );
+    drawCircles(this.map, data, circles?.color ?? '', this.layout.firstLabel());
   }
 
   private painterOf(level: string): AreaPainter {
     const painter = this.painters.get(level) ?? new AreaPainter(this.map, level);
     this.painters.set(level, painter);
     return painter;
-  }
-
-  private layOut(choropleth: Choropleth, borders: readonly string[]): void {
-    const { level, colors, absentColor } = choropleth;
-    const key = [level, ...borders].join();
-    if (key === this.layerKey) {
-      this.map.setPaintProperty('areas-fill', 'fill-color', areaColor(colors, absentColor));
-      return;
-    }
-    this.layerIds.filter((id) => this.map.getLayer(id)).forEach((id) => this.map.removeLayer(id));
-    const above = borders.filter((b) => b !== level);
-    const layers: LayerSpecification[] = [
-      ...(this.map.getSource(`level-${LAND_LEVEL}`) ? [landLayer(LAND_LEVEL)] : []),
-      ...areaLayers(level, colors, absentColor),
-      ...above.toReversed().flatMap((border, rank) => borderLayers(border, rank)),
-      ...above.flatMap((border) => emphasisLayers(border)),
-      ...emphasisLayers(level),
-      ...labelLayers([...above, level]),
-    ];
-    const below = this.map.getLayer('marker-circle') ? 'marker-circle' : undefined;
-    layers.forEach((layer) => this.map.addLayer(layer, below));
-    this.layerIds = layers.map((layer) => layer.id);
-    this.layerKey = key;
   }
 }

@@ -1,22 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { levelOf } from './area-index';
 import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
-import { Delayed } from './delayed';
-import { HoverReport } from './hover-report';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
-import { listen, type Place, type Target } from './pointer';
+import { listen } from './pointer';
+import { Reading } from './reading';
 import { isAbort } from './requests';
 import { State } from './states';
 import type { Texts } from './texts';
 import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
-import { spoken, type TooltipContent } from './tooltip';
-
-const ANNOUNCE_PAUSE_MS = 300;
 
 /**
  * The map of areas. Everything it shows is a property; properties in, events out (`area-click`, `area-hover`, `view-change`).
@@ -37,18 +32,15 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) startView?: View;
   @property({ attribute: false }) texts: Texts = {};
 
-  @state() private tooltip?: TooltipContent & Place;
-  @state() private announcement = '';
   @state() private problem?: Problem;
   @state() private busy = true;
 
   private map?: MapLibreMap;
-  private areas?: AreasView;
+  areas?: AreasView;
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
-  private readonly hovered = new HoverReport((code) => this.emit('area-hover', { code, level: code && levelOf(code) }));
-  private readonly announcing = new Delayed(ANNOUNCE_PAUSE_MS);
+  private readonly reading = new Reading(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,15 +79,21 @@ export class LenteraMapElement extends LitElement {
     return this.areas?.legend(this.texts) ?? [];
   }
 
+  /** Ends with what is shown now. */
+  get signal(): AbortSignal {
+    return this.showing.signal;
+  }
+
   protected override render() {
     const demo = this.areas?.shown?.states.includes(State.Demo);
+    const { tooltip, announcement } = this.reading;
     return html`
       <div id="map"></div>
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
-      ${this.tooltip ? tooltipTemplate(this.tooltip, this.clientWidth, this.clientHeight) : nothing}
+      ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
-      <div class="spoken" role="status">${this.announcement}</div>
+      <div class="spoken" role="status">${announcement}</div>
     `;
   }
 
@@ -129,13 +127,7 @@ export class LenteraMapElement extends LitElement {
     this.map = map;
     map.on('error', (event) => this.tileFailed(event.error));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
-    listen(map, {
-      point: (target, at, byKeyboard) => this.point(target, at, byKeyboard),
-      leave: () => this.leave(),
-      choose: (target) => this.choose(target),
-      step: (direction) => void this.step(direction),
-      act: (open) => this.act(open),
-    });
+    listen(map, this.reading);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
         this.areas = new AreasView(map);
@@ -155,7 +147,7 @@ export class LenteraMapElement extends LitElement {
     }
     this.map = undefined;
     this.areas = undefined;
-    this.tooltip = undefined;
+    this.reading.tooltip = undefined;
   }
 
   /** Applies what changed; a new choropleth or new borders lay out the map, everything else touches single areas. */
@@ -192,7 +184,7 @@ export class LenteraMapElement extends LitElement {
     }
     const { signal } = (this.showing = new AbortController());
     this.enter('loading');
-    this.leave();
+    this.reading.leave();
     try {
       await areas.show(choropleth, this.borders, signal);
       areas.highlight(this.highlighted, this.ranked);
@@ -241,47 +233,7 @@ export class LenteraMapElement extends LitElement {
     this.dataset.state = 'error';
   }
 
-  private point(target: Target, at: Place, byKeyboard: boolean): void {
-    const { areas } = this;
-    const position = target.marker ? undefined : areas?.positionOf(target.id);
-    areas?.hover(position);
-    const content = areas?.tooltip(target, position, this.texts);
-    this.tooltip = content && { ...content, x: at.x, y: at.y };
-    this.hovered.set(target.marker?.code ?? (position === undefined ? '' : (areas?.codeAt(position) ?? '')));
-    if (byKeyboard) {
-      this.announcing.run(() => (this.announcement = content ? spoken(content) : ''));
-    }
-  }
-
-  private async step(direction?: [number, number]): Promise<void> {
-    const { signal } = this.showing;
-    const reached = await this.areas?.step(direction, signal).catch(() => undefined);
-    if (reached && !signal.aborted) {
-      this.point({ id: reached.id }, reached.at, true);
-    }
-  }
-
-  private act(open: boolean): void {
-    if (this.hovered.code) {
-      this.emit('area-click', { code: this.hovered.code, level: levelOf(this.hovered.code), open });
-    }
-  }
-
-  private leave(): void {
-    this.areas?.hover(undefined);
-    this.tooltip = undefined;
-    this.hovered.set('');
-  }
-
-  private choose(target: Target): void {
-    const position = this.areas?.positionOf(target.id);
-    const code = target.marker?.code ?? (position === undefined ? undefined : this.areas?.codeAt(position));
-    if (code) {
-      this.emit('area-click', { code, level: levelOf(code), open: false });
-    }
-  }
-
-  private emit(name: string, detail: object): void {
+  emit(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 

@@ -55,7 +55,7 @@ class ClassesPanel extends Details {
 
     void show(ExplorerScreen screen) {
         showing = true;
-        Drawing drawing = screen.state().drawing();
+        Drawing drawing = screen.state().look().drawing();
         boolean manual = drawing.method().equals(Drawing.MANUAL);
         setVisible(screen.circles() == null);
         method.setValue(drawing.method());

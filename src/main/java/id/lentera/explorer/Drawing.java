@@ -25,7 +25,10 @@ record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly
     private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,6})?";
 
     /** Reads an address; edges that can't be used leave the usual method. */
-    static Drawing parse(Map<String, String> query, String method, int classes) {
+    static Drawing parse(Map<String, String> query) {
+        String method = Address.word(query, "method").orElse(USUAL.method);
+        int classes =
+                Address.number(query, "classes", FEWEST_CLASSES, MOST_CLASSES).orElse(USUAL.classes);
         List<Double> breaks = MANUAL.equals(method) ? breaks(query.getOrDefault("breaks", "")) : List.of();
         boolean usable = METHODS.contains(method) && (!MANUAL.equals(method) || !breaks.isEmpty());
         return new Drawing(

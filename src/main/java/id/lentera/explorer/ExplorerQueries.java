@@ -61,7 +61,7 @@ class ExplorerQueries {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         ExplorerState state = asked.withYear(yearOf(asked, indicator, years));
-        boolean circles = drawsCircles(indicator, state.drawing());
+        boolean circles = drawsCircles(indicator, state.look().drawing());
         Classification classification = classify(state, years);
         int classes = Math.max(0, classification.edges().length - 1);
         return new ExplorerScreen(
@@ -134,7 +134,7 @@ class ExplorerQueries {
 
     private Classification classify(ExplorerState state, List<Integer> years) {
         int year = Objects.requireNonNull(state.year());
-        Drawing drawing = state.drawing();
+        Drawing drawing = state.look().drawing();
         List<Integer> compared = drawing.yearOnly() ? List.of(year) : years;
         return drawing.breaks().isEmpty()
                 ? classifications.classifyForAllYears(

@@ -107,17 +107,17 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void draw(Drawing drawing) {
-        go(state().withDrawing(drawing));
+        go(state().withLook(state().look().with(drawing)));
     }
 
     @Override
     public Drawing drawing() {
-        return state().drawing();
+        return state().look().drawing();
     }
 
     @Override
     public void chooseProgramme(@Nullable String programme) {
-        go(state().withProgramme(programme));
+        go(state().withLook(state().look().withProgramme(programme)));
     }
 
     @Override
@@ -178,8 +178,8 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void showProgramme(ExplorerState state) {
-        choices.showProgramme(programmes.find(state.programme()).orElse(null));
-        map.map().setMarkers(programmes.markers(state.programme(), state.within()));
+        choices.showProgramme(programmes.find(state.look().programme()).orElse(null));
+        map.map().setMarkers(programmes.markers(state.look().programme(), state.within()));
     }
 
     /** Brings the map to the area, unless the address names a position; a position the reader moved to stays. */

@@ -64,7 +64,7 @@ final class LegendLines {
     @Nullable
     String unlockedYear() {
         return screen.hasClasses()
-                        && screen.state().drawing().yearOnly()
+                        && screen.state().look().drawing().yearOnly()
                         && screen.years().size() > 1
                 ? String.valueOf(screen.state().year())
                 : null;

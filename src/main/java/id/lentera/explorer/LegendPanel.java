@@ -123,6 +123,6 @@ class LegendPanel extends Section {
     }
 
     private static Drawing drawing(ExplorerScreen screen) {
-        return screen.state().drawing();
+        return screen.state().look().drawing();
     }
 }

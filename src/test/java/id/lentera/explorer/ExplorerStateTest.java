@@ -27,20 +27,21 @@ class ExplorerStateTest {
                 AreaLevel.DISTRICT,
                 new AreaCode("53.02"),
                 new AreaCode("53.02.10"),
-                new Drawing("jenks", 4, List.of(), true, true),
+                new Look(new Drawing("jenks", 4, List.of(), true, true), "tts-pilot"),
                 new Camera(124.2831, -9.8612, 8.25),
-                "tts-pilot",
                 false);
         assertThat(ExplorerState.parse(shown.toQuery())).isEqualTo(shown);
     }
 
     @Test
     void edges_set_by_hand_travel_in_the_address_and_unusable_ones_leave_the_usual_method() {
-        ExplorerState manual = ExplorerState.START.withDrawing(Drawing.USUAL.withBreaks(List.of(-1.5, 40.0, 60.25)));
+        ExplorerState manual =
+                ExplorerState.START.withLook(Look.USUAL.with(Drawing.USUAL.withBreaks(List.of(-1.5, 40.0, 60.25))));
         assertThat(manual.toQuery()).containsEntry("breaks", "-1.5_40_60.25");
         assertThat(ExplorerState.parse(manual.toQuery())).isEqualTo(manual);
         for (String wrong : List.of("", "40", "40_30", "40_x", "1_2_3_4_5_6_7_8_9", "1e5_2e5")) {
             assertThat(ExplorerState.parse(Map.of("method", "manual", "breaks", wrong))
+                            .look()
                             .drawing())
                     .as(wrong)
                     .isEqualTo(Drawing.USUAL);

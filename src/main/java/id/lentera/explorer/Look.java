@@ -1,0 +1,33 @@
+package id.lentera.explorer;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the map page draws what it was asked, each part with its own words in the address.
+ *
+ * @param drawing   how figures become colours or circles
+ * @param programme the programme drawn over the map, if any
+ */
+record Look(Drawing drawing, @Nullable String programme) {
+
+    static final Look USUAL = new Look(Drawing.USUAL, null);
+
+    static Look parse(Map<String, String> query) {
+        return new Look(Drawing.parse(query), Address.word(query, "program").orElse(null));
+    }
+
+    /** Puts into an address what is not as usual. */
+    void into(Map<String, String> query) {
+        drawing.into(query);
+        Address.put(query, "program", programme);
+    }
+
+    Look with(Drawing chosen) {
+        return new Look(chosen, programme);
+    }
+
+    Look withProgramme(@Nullable String chosen) {
+        return new Look(drawing, chosen);
+    }
+}
