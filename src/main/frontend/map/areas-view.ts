@@ -9,6 +9,7 @@ import { rankLayers } from './layers';
 import { LAND_LEVEL, Layout } from './layout';
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
+import { crossed, type Pair } from './pair';
 import { AreaPainter } from './painter';
 import type { Place, Target } from './pointer';
 import { fetchJson } from './requests';
@@ -32,6 +33,10 @@ export interface Choropleth {
   circles?: Circles | null;
   /** A sentence that stays on the map. */
   note?: string;
+  /** What the colours mean. */
+  kind?: 'CLASSES' | 'CONTINUOUS' | 'CHANGE' | 'PAIR';
+  /** The second indicator of a map of two. */
+  pair?: Pair | null;
 }
 
 /** What is shown now: the request with everything that was fetched for it. */
@@ -39,7 +44,11 @@ interface Shown extends AlignedValues {
   choropleth: Choropleth;
   index: AreaIndex;
   classes: Int8Array;
+  second?: AlignedValues;
 }
+
+/** A map of two has nine colours, numbered instead of ranged. */
+const PAIR_EDGES = Array.from({ length: 10 }, (_, i) => i);
 
 /** The land is there, its figures are not. */
 export class ValuesMissing extends Error {}
@@ -68,6 +77,7 @@ export class AreasView {
       this.files.index(choropleth.indexUrl, signal),
       fetchJson<ValueData>(choropleth.valuesUrl, signal),
       this.files.pointsAt(choropleth.circles?.pointsUrl, signal),
+      choropleth.pair ? fetchJson<ValueData>(choropleth.pair.valuesUrl, signal) : undefined,
     ]).catch((error: unknown) => error as Error);
     await this.ensureSources(choropleth, borders, signal);
     const data = await fetched;
@@ -76,13 +86,11 @@ export class AreasView {
       this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
       throw new ValuesMissing(data.message);
     }
-    const [indexData, values, points] = data;
+    const [indexData, values, points, secondValues] = data;
     const index = new AreaIndex(indexData);
-    const aligned = index.align(values);
-    const classes = classesOf(aligned.values, aligned.states, choropleth.edges);
-    this.shown = { choropleth, index, classes, ...aligned };
+    this.shown = shownOf(choropleth, index, index.align(values), secondValues && index.align(secondValues));
     this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
-    this.painterOf(choropleth.level).apply(index, classes, aligned.states);
+    this.painterOf(choropleth.level).apply(index, this.shown.classes, this.shown.states);
     this.drawCircles(points);
   }
 
@@ -98,7 +106,7 @@ export class AreasView {
 
   /** Takes colours off when their values could not be had. */
   clear(): void {
-    drawCircles(this.map, undefined, '', undefined);
+    drawCircles(this.map, undefined, undefined);
     this.painters.forEach((painter) => painter.clear());
     this.shown = undefined;
   }
@@ -163,12 +171,15 @@ export class AreasView {
       return undefined;
     }
     const rank = this.ranked.indexOf(this.codeAt(position));
+    const { kind, pair, colors } = shown.choropleth;
     return {
       name: shown.index.data.names[position],
       value: shown.values[position],
       state: shown.states[position],
       classIndex: shown.classes[position],
-      classes: shown.choropleth.colors.length,
+      classes: kind === 'CONTINUOUS' || kind === 'PAIR' ? 0 : colors.length,
+      signed: kind === 'CHANGE',
+      ...(pair && shown.second ? { second: { ...pair, value: shown.second.values[position] } } : {}),
       ...(rank < 0 ? {} : { rank: rank + 1 }),
     };
   }
@@ -187,7 +198,13 @@ export class AreasView {
     const { shown } = this;
     const absence = (state: number) => text(texts, `absent.${state}`);
     return shown
-      ? legendEntries(shown.choropleth.edges, shown.classes, shown.states, numberFormat(texts.locale), absence)
+      ? legendEntries(
+          shown.choropleth.pair ? [...PAIR_EDGES] : shown.choropleth.edges,
+          shown.classes,
+          shown.states,
+          numberFormat(texts.locale),
+          absence,
+        )
       : [];
   }
 
@@ -232,7 +249,7 @@ export class AreasView {
     const circles = shown?.choropleth.circles;
     const data =
       points && shown && circles ? circlePoints(points, shown.index, shown.values, shown.states, circles) : undefined;
-    drawCircles(this.map, data, circles?.color ?? '', this.layout.firstLabel());
+    drawCircles(this.map, data, this.layout.firstLabel());
   }
 
   private painterOf(level: string): AreaPainter {
@@ -240,4 +257,11 @@ export class AreasView {
     this.painters.set(level, painter);
     return painter;
   }
+}
+
+function shownOf(choropleth: Choropleth, index: AreaIndex, first: AlignedValues, second?: AlignedValues): Shown {
+  const { edges, pair } = choropleth;
+  return pair && second
+    ? { choropleth, index, values: first.values, second, ...crossed(first, second, edges, pair) }
+    : { choropleth, index, ...first, classes: classesOf(first.values, first.states, edges) };
 }

@@ -3,7 +3,7 @@ import { AreaIndex } from './area-index';
 import { circlePoints, circleRadius } from './circles';
 import { State } from './states';
 
-const circles = { pointsUrl: '', largest: 400, radius: 30, color: '#c00' };
+const circles = { pointsUrl: '', largest: 400, radius: 30, color: '#c00', colorBelow: '#00c' };
 const index = new AreaIndex({
   ids: [3, 5, 8, 9],
   codes: ['53.01', '53.02', '53.03', '53.04'],
@@ -21,6 +21,12 @@ describe('circleRadius', () => {
   it('keeps tiny figures and zero visible', () => {
     expect(circleRadius(0.001, circles)).toBe(1.5);
     expect(circleRadius(0, circles)).toBe(3);
+  });
+
+  it('draws a loss as large as a gain, in its own colour', () => {
+    expect(circleRadius(-100, circles)).toBe(15);
+    const loss = circlePoints(points, index, Float64Array.of(-100, 50, 0, 0), new Uint8Array(4), circles);
+    expect(loss.features[0].properties).toMatchObject({ color: '#00c', radius: 15 });
   });
 });
 

@@ -9,6 +9,8 @@ export interface Circles {
   largest: number;
   radius: number;
   color: string;
+  /** Colour of figures below zero, for differences. */
+  colorBelow: string;
 }
 
 /** Where the symbols of areas are drawn, in the order of ids. */
@@ -25,10 +27,10 @@ const SMALLEST = 1.5;
 
 /** Radius in pixels: the area of the circle follows the figure. Zero is a figure too and stays visible, as a small ring. */
 export function circleRadius(value: number, circles: Circles): number {
-  if (value <= 0 || !(circles.largest > 0)) {
+  if (value === 0 || !(circles.largest > 0)) {
     return ZERO_RADIUS;
   }
-  return Math.max(SMALLEST, circles.radius * Math.sqrt(Math.min(value / circles.largest, 1)));
+  return Math.max(SMALLEST, circles.radius * Math.sqrt(Math.min(Math.abs(value) / circles.largest, 1)));
 }
 
 /** One point per area with a figure, the largest first so that small ones lie on top. A missing figure has no circle. */
@@ -49,22 +51,29 @@ export function circlePoints(
       type: 'Feature' as const,
       id,
       geometry: { type: 'Point' as const, coordinates: [points.lng[i], points.lat[i]] },
-      properties: { value, radius: circleRadius(value, circles), ring: value <= 0 },
+      properties: {
+        radius: circleRadius(value, circles),
+        color: value < 0 ? circles.colorBelow : circles.color,
+        ring: value === 0,
+      },
     };
   });
-  return { type: 'FeatureCollection', features: features.toSorted((a, b) => b.properties.value - a.properties.value) };
+  return {
+    type: 'FeatureCollection',
+    features: features.toSorted((a, b) => b.properties.radius - a.properties.radius),
+  };
 }
 
-function circleLayer(color: string): LayerSpecification {
+function circleLayer(): LayerSpecification {
   return {
     id: CIRCLE_LAYER,
     type: 'circle',
     source: SOURCE,
     paint: {
       'circle-radius': ['get', 'radius'],
-      'circle-color': color,
+      'circle-color': ['get', 'color'],
       'circle-opacity': ['case', ['get', 'ring'], 0, 0.75],
-      'circle-stroke-color': ['case', ['get', 'ring'], color, '#ffffff'],
+      'circle-stroke-color': ['case', ['get', 'ring'], ['get', 'color'], '#ffffff'],
       'circle-stroke-width': ['case', ['get', 'ring'], 1.5, 1],
     },
   };
@@ -74,7 +83,6 @@ function circleLayer(color: string): LayerSpecification {
 export function drawCircles(
   map: MapLibreMap,
   data: FeatureCollection<Point> | undefined,
-  color: string,
   before: string | undefined,
 ): void {
   if (map.getLayer(CIRCLE_LAYER)) {
@@ -89,5 +97,5 @@ export function drawCircles(
   } else {
     map.addSource(SOURCE, { type: 'geojson', data });
   }
-  map.addLayer(circleLayer(color), before);
+  map.addLayer(circleLayer(), before);
 }

@@ -9,6 +9,12 @@ const INK = '#16202a';
 const ACCENT = '#0b3d66';
 const AT_ONCE = { duration: 0, delay: 0 };
 
+const BLANK: ExpressionSpecification = [
+  'any',
+  ['==', ['feature-state', 's'], State.NotApplicable],
+  ['==', ['feature-state', 's'], State.NotComparable],
+];
+
 /** Zooms from which labels of a level are drawn. */
 const LABEL_ZOOM: Record<string, number> = { province: 3, regency: 6, district: 8, village: 10 };
 
@@ -97,7 +103,7 @@ function hairlines(level: string): LayerSpecification {
     ...on(level),
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['case', ['==', ['feature-state', 's'], State.NotApplicable], '#8b98a3', '#ffffff'],
+      'line-color': ['case', BLANK, '#8b98a3', '#ffffff'],
       'line-color-transition': AT_ONCE,
       'line-opacity': dense ? grow(6, 0.35, 10, 0.85) : 0.85,
       'line-width': dense ? grow(6, 0.25, 11, 1) : grow(4, 0.5, 9, 1.2),
@@ -105,14 +111,9 @@ function hairlines(level: string): LayerSpecification {
   };
 }
 
-/** Fill of the areas; what an indicator does not apply to stays blank. */
+/** Fill of the areas; what an indicator does not apply to stays blank, and so does what must not be compared. */
 export function areaColor(colors: readonly string[], absentColor: string): ExpressionSpecification {
-  return [
-    'case',
-    ['==', ['feature-state', 's'], State.NotApplicable],
-    'rgba(255,255,255,0.6)',
-    fillColor(colors, absentColor),
-  ];
+  return ['case', BLANK, 'rgba(255,255,255,0.6)', fillColor(colors, absentColor)];
 }
 
 /** Outlines of a level above the coloured one; `rank` 0 is the innermost and thinnest. */

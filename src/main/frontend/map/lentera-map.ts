@@ -10,6 +10,7 @@ import { listen } from './pointer';
 import { Reading } from './reading';
 import { isAbort } from './requests';
 import { State } from './states';
+import { join } from './sync';
 import type { Texts } from './texts';
 import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
 
@@ -30,6 +31,8 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) bounds?: Bounds;
   @property({ attribute: false }) boundsTurn = 0;
   @property({ attribute: false }) startView?: View;
+  @property({ attribute: false }) group = '';
+  @property({ attribute: false }) small = false;
   @property({ attribute: false }) texts: Texts = {};
 
   @state() private problem?: Problem;
@@ -40,6 +43,7 @@ export class LenteraMapElement extends LitElement {
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
+  private leaveGroup?: () => void;
   private readonly reading = new Reading(this);
 
   override connectedCallback(): void {
@@ -123,8 +127,9 @@ export class LenteraMapElement extends LitElement {
       this.fail('webgl');
       return;
     }
-    const map = createMap(container, this.texts, this.bounds, this.startView);
+    const map = createMap(container, this.texts, this.small, this.bounds, this.startView);
     this.map = map;
+    this.joinGroup();
     map.on('error', (event) => this.tileFailed(event.error));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
@@ -140,6 +145,7 @@ export class LenteraMapElement extends LitElement {
   private destroy(): void {
     this.showing.abort();
     this.selecting.abort();
+    this.leaveGroup?.();
     if (this.map) {
       const { lng, lat } = this.map.getCenter();
       this.startView = [lng, lat, this.map.getZoom()];
@@ -161,6 +167,9 @@ export class LenteraMapElement extends LitElement {
     } else if (changed.has('startView') && this.startView?.length === VIEW_LENGTH) {
       map.jumpTo({ center: [this.startView[0], this.startView[1]], zoom: this.startView[2] });
     }
+    if (changed.has('group')) {
+      this.joinGroup();
+    }
     if (changed.has('markers')) {
       drawMarkers(map, this.markers);
     }
@@ -174,6 +183,11 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('selected')) {
       void this.select();
     }
+  }
+
+  private joinGroup(): void {
+    this.leaveGroup?.();
+    this.leaveGroup = this.map && this.group ? join(this.group, this.map) : undefined;
   }
 
   private async show(): Promise<void> {

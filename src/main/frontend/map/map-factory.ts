@@ -23,7 +23,13 @@ export function hasWebGl(): boolean {
 }
 
 /** An empty map, ready for layers once the promise is kept. North stays up: readers compare areas, they do not fly. */
-export function createMap(container: HTMLElement, texts: Texts, bounds?: Bounds, view?: View): MapLibreMap {
+export function createMap(
+  container: HTMLElement,
+  texts: Texts,
+  small: boolean,
+  bounds?: Bounds,
+  view?: View,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: emptyStyle(),
@@ -49,10 +55,14 @@ export function createMap(container: HTMLElement, texts: Texts, bounds?: Bounds,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  if (!small) {
+    map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  }
   // In one corner, so that they stand on each other instead of overlapping where the map is narrow.
-  map.addControl(new AttributionControl({ compact: false }), 'bottom-left');
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  map.addControl(new AttributionControl({ compact: small }), 'bottom-left');
+  if (!small) {
+    map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  }
   map.on('load', () => addPatterns(map));
   return map;
 }

@@ -6,11 +6,12 @@ export const State = {
   NotApplicable: 3,
   Demo: 4,
   Unregistered: 5,
+  NotComparable: 6,
 } as const;
 
-export const STATE_COUNT = 6;
+export const STATE_COUNT = 7;
 
-const NAMES = ['value', 'not-collected', 'suppressed', 'not-applicable', 'demo', 'unregistered'];
+const NAMES = ['value', 'not-collected', 'suppressed', 'not-applicable', 'demo', 'unregistered', 'not-comparable'];
 
 /** Stable word for a state, used in class names. */
 export function stateName(state: number): string {

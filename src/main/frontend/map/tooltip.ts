@@ -8,8 +8,13 @@ export interface TooltipArea {
   value: number;
   state: number;
   classIndex: number;
+  /** 0 where a class says nothing. */
   classes: number;
   rank?: number;
+  /** A difference: its sign is part of it. */
+  signed?: boolean;
+  /** The figure of a second indicator, with the names of both. */
+  second?: { value: number; unit: string; name: string; firstName: string };
 }
 
 /** What the tooltip says, line by line; `demo` is the badge. */
@@ -24,8 +29,12 @@ export interface TooltipContent {
 /** Words for an area: a figure with its class, or the reason why there is none. */
 export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): TooltipContent {
   const present = hasValue(area.state) && Number.isFinite(area.value);
+  const { second } = area;
   const detail: string[] = [];
-  if (present && area.classIndex !== NO_CLASS) {
+  if (present && second) {
+    detail.push(`${second.name}: ${figure(second.value, second.unit, texts.locale)}`);
+  }
+  if (present && area.classIndex !== NO_CLASS && area.classes > 0) {
     detail.push(text(texts, 'class', area.classIndex + 1, area.classes));
   }
   if (area.rank !== undefined) {
@@ -33,11 +42,16 @@ export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): T
   }
   return {
     title: area.name,
-    value: present ? figure(area.value, unit, texts.locale) : text(texts, `absent.${area.state}`),
+    value: present ? said(area, unit, texts) : text(texts, `absent.${area.state}`),
     detail: detail.join(' · '),
     demo: area.state === State.Demo ? text(texts, 'demo') : '',
     absent: !present,
   };
+}
+
+function said(area: TooltipArea, unit: string, texts: Texts): string {
+  const plain = (area.signed && area.value > 0 ? '+' : '') + figure(area.value, unit, texts.locale);
+  return area.second ? `${area.second.firstName}: ${plain}` : plain;
 }
 
 /** The same in one sentence for those who hear the map. */

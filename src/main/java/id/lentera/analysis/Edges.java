@@ -17,7 +17,8 @@ public final class Edges {
         return Math.clamp(owner, 0, edges.length - 2);
     }
 
-    static int[] count(double[] edges, double[] values) {
+    /** How many values each class holds; missing values and those outside all classes are in none. */
+    public static int[] count(double[] edges, double[] values) {
         int[] counts = new int[Math.max(0, edges.length - 1)];
         for (double value : values) {
             int owner = classOf(edges, value);

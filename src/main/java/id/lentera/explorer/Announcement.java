@@ -27,8 +27,9 @@ class Announcement extends Span {
             return getTranslation(
                     "explorer.say.absent", name, indicator, getTranslation("explorer.state." + row.state()));
         }
-        String value = FigureFormat.number(BigDecimal.valueOf(row.value()), getLocale()) + " "
-                + FigureFormat.unit(screen.indicator().unit(), getLocale());
+        String value = (screen.mode() == Comparison.Mode.CHANGE && row.value() > 0 ? "+" : "")
+                + FigureFormat.number(BigDecimal.valueOf(row.value()), getLocale()) + " "
+                + FigureFormat.unit(screen.unit(), getLocale());
         if (row.demonstration()) {
             return getTranslation("explorer.say.demo", name, indicator, value);
         }

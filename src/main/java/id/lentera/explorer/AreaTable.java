@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class AreaTable extends Section {
 
     private static final String CLASS = "CLASS";
+    private static final String OTHER = "OTHER";
 
     private final transient ExplorerQueries queries;
     private final transient ExplorerActions actions;
@@ -64,7 +65,19 @@ class AreaTable extends Section {
         screen = shown;
         heading.setText(getTranslation("explorer.table"));
         badge.setVisible(shown.demonstration());
-        grid.getColumnByKey(CLASS).setVisible(shown.circles() == null || shown.demonstration());
+        grid.getColumnByKey(CLASS).setVisible((shown.hasClasses() && !shown.unclassed()) || shown.demonstration());
+        Versus versus = shown.versus();
+        grid.getColumnByKey(OTHER).setVisible(versus != null);
+        if (versus != null) {
+            grid.getColumnByKey(OTHER).setHeader(ScreenTitle.second(versus, getLocale()));
+        }
+        grid.getColumnByKey(Order.VALUE.name())
+                .setHeader(
+                        versus == null
+                                ? getTranslation("explorer.value")
+                                : shown.mode() == Comparison.Mode.CHANGE
+                                        ? getTranslation("explorer.change")
+                                        : ScreenTitle.first(shown, getLocale()));
         grid.getElement().setAttribute("aria-label", getTranslation("explorer.table"));
         grid.getDataProvider().refreshAll();
     }
@@ -109,6 +122,7 @@ class AreaTable extends Section {
                 .setKey(Order.VALUE.name())
                 .setSortProperty(Order.VALUE.name())
                 .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(this::other).setKey(OTHER).setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::classOf).setKey(CLASS).setHeader(getTranslation("explorer.class"));
         grid.sort(GridSortOrder.asc(grid.getColumnByKey(Order.RANK.name())).build());
     }
@@ -121,10 +135,18 @@ class AreaTable extends Section {
             value.setText(getTranslation("explorer.state." + row.state()));
             value.addClassName("muted");
         } else {
-            value.setText(FigureFormat.withUnit(
-                    BigDecimal.valueOf(row.value()), shown.indicator().unit(), getLocale()));
+            value.setText(shown.figure(row.value(), getLocale()));
         }
         return value;
+    }
+
+    private String other(ValueRow row) {
+        Versus versus = screen == null ? null : screen.versus();
+        if (versus == null || row.other() == null) {
+            return versus == null ? "" : "–";
+        }
+        return FigureFormat.withUnit(
+                BigDecimal.valueOf(row.other()), versus.indicator().unit(), getLocale());
     }
 
     private Component classOf(ValueRow row) {

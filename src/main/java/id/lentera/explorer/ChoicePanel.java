@@ -28,11 +28,13 @@ class ChoicePanel extends Section {
     private final Select<Programme> programme = new Select<>();
     private final YearSlider slider;
     private final ClassesPanel classes;
+    private final ComparePanel comparing;
     private boolean showing;
 
     ChoicePanel(List<Indicator> indicators, List<Programme> programmes, ExplorerActions actions) {
         this.actions = actions;
         classes = new ClassesPanel(actions);
+        comparing = new ComparePanel(indicators, actions);
         slider = new YearSlider(actions::chooseYear);
         addClassNames("panel", "choices");
         H2 heading = new H2(getTranslation("explorer.questions"));
@@ -63,7 +65,7 @@ class ChoicePanel extends Section {
         });
         Div row = new Div(year, level);
         row.addClassName("choices-row");
-        add(indicator, row, slider, programme, classes);
+        add(indicator, row, slider, comparing, programme, classes);
     }
 
     void show(ExplorerScreen screen) {
@@ -78,6 +80,7 @@ class ChoicePanel extends Section {
                 .findFirst()
                 .ifPresent(level::setValue);
         classes.show(screen);
+        comparing.show(screen);
         showing = false;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import id.lentera.explorer.Comparison.Mode;
 import id.lentera.indicators.FigureFormat;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -57,17 +58,21 @@ class ClassesPanel extends Details {
         showing = true;
         Drawing drawing = screen.state().look().drawing();
         boolean manual = drawing.method().equals(Drawing.MANUAL);
-        setVisible(screen.circles() == null);
+        boolean change = screen.mode() == Mode.CHANGE;
+        boolean cut = !manual && !drawing.method().equals(Drawing.UNCLASSED);
+        setVisible(screen.circles() == null && screen.pair() == null);
+        method.setVisible(!change);
         method.setValue(drawing.method());
         number.setValue(drawing.classes());
-        number.setVisible(!manual);
-        breaks.setVisible(manual);
+        number.setVisible(cut || change);
+        breaks.setVisible(manual && !change);
         breaks.setInvalid(false);
         breaks.setValue(DoubleStream.of(screen.classification().edges())
                 .mapToObj(edge -> FigureFormat.number(BigDecimal.valueOf(edge), getLocale()))
+                .limit(Drawing.MOST_CLASSES + 1L)
                 .collect(Collectors.joining("; ")));
         locked.setValue(!drawing.yearOnly());
-        locked.setVisible(!manual && screen.years().size() > 1);
+        locked.setVisible(!manual && !change && screen.years().size() > 1);
         showing = false;
     }
 

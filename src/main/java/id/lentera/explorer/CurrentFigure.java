@@ -2,8 +2,6 @@ package id.lentera.explorer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import id.lentera.indicators.FigureFormat;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The figure of the map for the selected area, large: value, rank, class, or why there is none. */
@@ -29,16 +27,15 @@ class CurrentFigure extends Div {
         if (row == null) {
             return;
         }
-        name.setText(screen.indicator().name().in(getLocale()) + ", "
-                + screen.state().year());
+        name.setText(
+                screen.mode() == Comparison.Mode.CHANGE
+                        ? ScreenTitle.subject(screen, this::getTranslation, getLocale())
+                        : ScreenTitle.first(screen, getLocale()));
         badge.setVisible(row.demonstration());
         value.setText(
                 row.value() == null
                         ? getTranslation("explorer.state." + row.state())
-                        : FigureFormat.withUnit(
-                                BigDecimal.valueOf(row.value()),
-                                screen.indicator().unit(),
-                                getLocale()));
+                        : screen.figure(row.value(), getLocale()));
         value.setClassName("absent", row.value() == null);
         place.setVisible(row.rank() > 0);
         place.setText(

@@ -1,5 +1,6 @@
 package id.lentera.explorer;
 
+import id.lentera.indicators.ClassificationQueries;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,11 @@ import java.util.stream.Collectors;
 record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly, boolean filled) {
 
     static final String MANUAL = "manual";
-    static final List<String> METHODS = List.of("quantile", "jenks", "equal", "pretty", "stddev", MANUAL);
+
+    /** Colours that run evenly from the lowest to the highest figure. */
+    static final String UNCLASSED = ClassificationQueries.UNCLASSED;
+
+    static final List<String> METHODS = List.of("quantile", "jenks", "equal", "pretty", "stddev", MANUAL, UNCLASSED);
     static final int FEWEST_CLASSES = 3;
     static final int MOST_CLASSES = 7;
     static final Drawing USUAL = new Drawing(METHODS.getFirst(), 5, List.of(), false, false);

@@ -18,6 +18,9 @@ interface ExplorerActions {
 
     Drawing drawing();
 
+    /** What the map is compared with. */
+    void compare(Comparison comparison);
+
     void chooseProgramme(@Nullable String programme);
 
     /** Shows the figures of an area that is on the map. */

@@ -7,17 +7,15 @@ import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.explorer.ExplorerScreen.LevelChoice;
-import id.lentera.indicators.ClassColors;
-import id.lentera.indicators.Classification;
-import id.lentera.indicators.ClassificationQueries;
+import id.lentera.explorer.MapClasses.Drawn;
+import id.lentera.explorer.MapClasses.Subject;
+import id.lentera.explorer.VersusQueries.YearMap;
 import id.lentera.indicators.DemoValues;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ObservationStatus;
-import id.lentera.mapview.Circles;
-import id.lentera.mapview.IndicatorLayer;
 import id.lentera.provenance.Source;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Puts together what the map page shows; the page itself computes nothing. */
@@ -35,7 +35,7 @@ class ExplorerQueries {
     private final AreaDirectory directory;
     private final IndicatorQueries indicators;
     private final ObservationQueries observations;
-    private final ClassificationQueries classifications;
+    private final VersusQueries versuses;
     private final DemoValues demonstration;
 
     ExplorerQueries(
@@ -43,13 +43,13 @@ class ExplorerQueries {
             AreaDirectory directory,
             IndicatorQueries indicators,
             ObservationQueries observations,
-            ClassificationQueries classifications,
+            VersusQueries versuses,
             DemoValues demonstration) {
         this.areas = areas;
         this.directory = directory;
         this.indicators = indicators;
         this.observations = observations;
-        this.classifications = classifications;
+        this.versuses = versuses;
         this.demonstration = demonstration;
     }
 
@@ -61,9 +61,10 @@ class ExplorerQueries {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         ExplorerState state = asked.withYear(yearOf(asked, indicator, years));
-        boolean circles = drawsCircles(indicator, state.look().drawing());
-        Classification classification = classify(state, years);
-        int classes = Math.max(0, classification.edges().length - 1);
+        Subject subject =
+                new Subject(indicator, Objects.requireNonNull(state.year()), state.level(), state.within(), years);
+        Versus versus = versuses.find(subject, state.look());
+        Drawn drawn = versuses.draw(subject, state.look(), versus);
         return new ExplorerScreen(
                 state,
                 indicator,
@@ -71,10 +72,11 @@ class ExplorerQueries {
                 areas.listAncestors(within.code()),
                 years,
                 levels(indicator, within.level(), state.level()),
-                classification,
-                ClassColors.of(indicator.direction(), classes),
-                circles ? circles(state, indicator) : null,
-                sources(state),
+                drawn.classification(),
+                drawn.colors(),
+                drawn.circles(),
+                versus,
+                sources(state, versus),
                 directory
                         .findPlace(within.code())
                         .map(place -> new Bounds(place.west(), place.south(), place.east(), place.north()))
@@ -94,18 +96,20 @@ class ExplorerQueries {
         ExplorerState state = screen.state();
         return new ValueTable(
                 areas.getIndex(state.level(), state.within()),
-                observations.getValues(
-                        state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year())),
+                versuses.figures(screen),
+                versuses.otherFigures(screen),
                 screen.indicator().direction(),
                 screen.hasClasses() ? screen.classification().edges() : new double[0]);
     }
 
+    /** One map per year, where maps by year are asked for. */
+    List<YearMap> listYearMaps(ExplorerScreen screen) {
+        return versuses.listYearMaps(screen);
+    }
+
     /** The figures on the map, NaN for missing ones. */
     double[] values(ExplorerScreen screen) {
-        ExplorerState state = screen.state();
-        return observations
-                .getValues(state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year()))
-                .values();
+        return versuses.figures(screen).values();
     }
 
     /** The level to show inside an area: the next one with figures, or simply the next. */
@@ -116,45 +120,6 @@ class ExplorerQueries {
                 .filter(level -> !indicators.listYears(indicator, level, area).isEmpty())
                 .findFirst()
                 .orElse(next);
-    }
-
-    /** A count coloured over its area says "large" where land is large, so counts are drawn as circles unless asked otherwise. */
-    private static boolean drawsCircles(Indicator indicator, Drawing drawing) {
-        return (indicator.kind() == Indicator.Kind.COUNT || indicator.kind() == Indicator.Kind.MONEY)
-                && !drawing.filled();
-    }
-
-    private Circles circles(ExplorerState state, Indicator indicator) {
-        return IndicatorLayer.circles(
-                state.level().slug(),
-                state.within().value(),
-                classifications.largest(state.indicator(), state.level(), state.within()),
-                ClassColors.ofCircles(indicator.direction()));
-    }
-
-    private Classification classify(ExplorerState state, List<Integer> years) {
-        int year = Objects.requireNonNull(state.year());
-        Drawing drawing = state.look().drawing();
-        List<Integer> compared = drawing.yearOnly() ? List.of(year) : years;
-        return drawing.breaks().isEmpty()
-                ? classifications.classifyForAllYears(
-                        state.indicator(),
-                        state.level(),
-                        state.within(),
-                        year,
-                        compared,
-                        drawing.method(),
-                        drawing.classes())
-                : classifications.classify(
-                        state.indicator(),
-                        state.level(),
-                        state.within(),
-                        year,
-                        Drawing.MANUAL,
-                        drawing.classes(),
-                        drawing.breaks().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray());
     }
 
     /** The year asked for when the indicator has figures of it anywhere here, else the newest there is. */
@@ -182,10 +147,14 @@ class ExplorerQueries {
         return level == AreaLevel.VILLAGE && demonstration.present();
     }
 
-    private List<Source> sources(ExplorerState state) {
-        return observations
-                .list(state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year()))
-                .stream()
+    /** Those of the map and, in a comparison, those of its other side. */
+    private List<Source> sources(ExplorerState state, @Nullable Versus versus) {
+        int year = Objects.requireNonNull(state.year());
+        Stream<Observation> shown = observations.list(state.indicator(), state.level(), state.within(), year).stream();
+        Stream<Observation> other = versus == null
+                ? Stream.of()
+                : observations.list(versus.indicator().id(), state.level(), state.within(), versus.year()).stream();
+        return Stream.concat(shown, other)
                 .filter(o -> o.status() != ObservationStatus.DEMO)
                 .map(Observation::source)
                 .distinct()

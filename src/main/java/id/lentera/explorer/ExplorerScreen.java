@@ -2,12 +2,17 @@ package id.lentera.explorer;
 
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaLevel;
+import id.lentera.explorer.Comparison.Mode;
 import id.lentera.indicators.Classification;
+import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Indicator.Kind;
+import id.lentera.indicators.Pair;
 import id.lentera.mapview.Circles;
 import id.lentera.provenance.Source;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels  levels that can be chosen inside {@code within}
  * @param colors  one per class, lowest class first
  * @param circles drawn instead of colours; null where areas are coloured
+ * @param versus  the other side of a comparison; null without one
  * @param sources who published the figures of this map
  * @param bounds  where {@code within} lies; null without a polygon
  */
@@ -32,6 +38,7 @@ record ExplorerScreen(
         Classification classification,
         List<String> colors,
         @Nullable Circles circles,
+        @Nullable Versus versus,
         List<Source> sources,
         @Nullable Bounds bounds) {
 
@@ -49,15 +56,57 @@ record ExplorerScreen(
     /** The same map in a state that differs in selection, position or layers only. */
     ExplorerScreen with(ExplorerState other) {
         return new ExplorerScreen(
-                other, indicator, within, path, years, levels, classification, colors, circles, sources, bounds);
+                other,
+                indicator,
+                within,
+                path,
+                years,
+                levels,
+                classification,
+                colors,
+                circles,
+                versus,
+                sources,
+                bounds);
     }
 
     boolean hasClasses() {
-        return circles == null && !colors.isEmpty();
+        return circles == null && !colors.isEmpty() && pair() == null;
+    }
+
+    /** Whether colours run evenly from the lowest to the highest figure. */
+    boolean unclassed() {
+        return hasClasses() && classification.method().equals(Drawing.UNCLASSED);
     }
 
     /** Whether areas are coloured by a count because a reader asked for it. */
     boolean misleading() {
-        return circles == null && (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY);
+        return circles == null && pair() == null && (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY);
+    }
+
+    /** What is compared here: {@code NONE} also where a comparison was asked for that the data don't allow. */
+    Mode mode() {
+        return versus == null && state.look().comparison().mode() != Mode.PANELS
+                ? Mode.NONE
+                : state.look().comparison().mode();
+    }
+
+    /** Both indicators crossed; null for every other map. */
+    @Nullable
+    Pair pair() {
+        return versus == null ? null : versus.pair();
+    }
+
+    /** The unit of the figures shown: differences of percentages are percentage points. */
+    String unit() {
+        return mode() == Mode.CHANGE ? FigureFormat.unitOfChange(indicator.unit()) : indicator.unit();
+    }
+
+    /** A figure of this map as text: with its unit, differences with their sign. */
+    String figure(double value, Locale locale) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return mode() == Mode.CHANGE
+                ? FigureFormat.change(number, indicator.unit(), locale)
+                : FigureFormat.withUnit(number, indicator.unit(), locale);
     }
 }

@@ -69,7 +69,8 @@ record ExplorerState(
                 && Objects.equals(year, other.year)
                 && level == other.level
                 && within.equals(other.within)
-                && look.drawing().equals(other.look.drawing());
+                && look.drawing().equals(other.look.drawing())
+                && look.comparison().equals(other.look.comparison());
     }
 
     /** The area whose figures are shown. */

@@ -16,7 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.mapview.LenteraMap;
+import id.lentera.mapview.Marker;
 import id.lentera.mapview.ViewChangeEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final ChoicePanel choices;
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
-    private final MapPanel map = new MapPanel();
+    private final MapPanel map = new MapPanel(this::wire);
     private final AreaTable table;
     private final AreaPanel area = new AreaPanel(this);
     private final Announcement announcement = new Announcement();
@@ -55,9 +58,6 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Div center = new Div(way, map, table);
         center.addClassName("center");
         add(side, center, area, new PanelTabs(this), announcement);
-        map.map().addAreaClickListener(e -> choose(new AreaCode(e.code()), e.open()));
-        map.map().addViewChangeListener(this::remember);
-        map.map().getElement().addEventListener("dblclick", _ -> openSelected());
         Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
         Shortcuts.addShortcutListener(map, this::up, Key.BACKSPACE).listenOn(map, area);
     }
@@ -75,7 +75,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             choices.show(now);
             legend.show(now, queries.values(now));
             breadcrumb.show(now);
-            map.show(now);
+            map.show(now, queries.listYearMaps(now));
             table.show(now);
         }
         move(before, now);
@@ -86,7 +86,9 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public String getPageTitle() {
-        return screen == null ? getTranslation("explorer.menu") : map.titleOf(screen) + " – Lentera";
+        return screen == null
+                ? getTranslation("explorer.menu")
+                : ScreenTitle.of(screen, this::getTranslation, getLocale()) + " – Lentera";
     }
 
     @Override
@@ -108,6 +110,11 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void draw(Drawing drawing) {
         go(state().withLook(state().look().with(drawing)));
+    }
+
+    @Override
+    public void compare(Comparison comparison) {
+        go(state().withLook(state().look().with(comparison)));
     }
 
     @Override
@@ -149,6 +156,13 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         go(state().withTable(open));
     }
 
+    /** Every map of the page, the small ones too, answers in the same way. */
+    private void wire(LenteraMap each) {
+        each.addAreaClickListener(e -> choose(new AreaCode(e.code()), e.open()));
+        each.addViewChangeListener(this::remember);
+        each.getElement().addEventListener("dblclick", _ -> openSelected());
+    }
+
     /** A village has no parts to show. */
     private void choose(AreaCode code, boolean parts) {
         if (parts && code.level() != AreaLevel.VILLAGE) {
@@ -172,14 +186,15 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         AreaCard card = cards.get(code);
         area.show(card, code.equals(now.state().within()));
         area.showCurrent(now, row, values.ranked());
-        map.map().setSelected(now.state().selected() == null ? null : code.value());
+        map.each(m -> m.setSelected(now.state().selected() == null ? null : code.value()));
         table.select(row);
         announcement.say(now, card, row, values.ranked());
     }
 
     private void showProgramme(ExplorerState state) {
         choices.showProgramme(programmes.find(state.look().programme()).orElse(null));
-        map.map().setMarkers(programmes.markers(state.look().programme(), state.within()));
+        List<Marker> markers = programmes.markers(state.look().programme(), state.within());
+        map.each(m -> m.setMarkers(markers));
     }
 
     /** Brings the map to the area, unless the address names a position; a position the reader moved to stays. */
@@ -187,7 +202,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Camera camera = now.state().camera();
         if (camera != null) {
             if (before == null || !camera.equals(before.state().camera())) {
-                map.map().setView(camera.lng(), camera.lat(), camera.zoom());
+                map.each(m -> m.setView(camera.lng(), camera.lat(), camera.zoom()));
             }
         } else if (before == null || !before.state().within().equals(now.state().within())) {
             map.fit(now.bounds());

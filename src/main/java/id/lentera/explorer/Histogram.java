@@ -35,7 +35,7 @@ class Histogram extends Div {
             bar.getStyle().set("background-color", screen.colors().get(Math.max(0, owner)));
             bars.add(bar);
         }
-        for (int i = 1; i < edges.length - 1; i++) {
+        for (int i = 1; i < edges.length - 1 && !screen.unclassed(); i++) {
             Div line = new Div();
             line.addClassName("histogram-edge");
             line.getStyle().set("left", 100.0 * (edges[i] - low) / (BARS * width) + "%");
@@ -43,7 +43,7 @@ class Histogram extends Div {
         }
         bars.getElement().setAttribute("role", "img");
         bars.getElement().setAttribute("aria-label", getTranslation("explorer.histogram"));
-        String unit = screen.indicator().unit();
+        String unit = screen.unit();
         Div ends = new Div(
                 new Span(FigureFormat.edge(low, unit, getLocale())),
                 new Span(FigureFormat.edge(edges[edges.length - 1], unit, getLocale())));

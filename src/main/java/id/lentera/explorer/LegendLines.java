@@ -1,19 +1,25 @@
 package id.lentera.explorer;
 
+import id.lentera.explorer.Comparison.Mode;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.Classification.AbsentCounts;
 import id.lentera.indicators.FigureFormat;
+import id.lentera.indicators.Pair;
 import id.lentera.mapview.Circles;
 import id.lentera.mapview.Picture.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The legend of a map as lines: the page and a saved picture show the same ones. */
 final class LegendLines {
+
+    private static final int SAMPLES = 4;
 
     /** Words of the reader's language for a key. */
     interface Words {
@@ -31,23 +37,31 @@ final class LegendLines {
     }
 
     List<Line> list() {
-        List<Line> lines = new ArrayList<>(screen.circles() == null ? classes() : circles(screen.circles()));
+        List<Line> lines = new ArrayList<>(marks());
         AbsentCounts absent = screen.classification().absent();
         addAbsence(lines, "not-collected", absent.notCollected());
         addAbsence(lines, "suppressed", absent.suppressed());
         addAbsence(lines, "not-applicable", absent.notApplicable());
         addAbsence(lines, "demonstration", absent.demonstration());
+        addAbsence(lines, "not-comparable", absent.notComparable());
         addAbsence(lines, "unregistered", absent.unregistered());
         return lines;
+    }
+
+    private List<Line> marks() {
+        if (screen.circles() != null) {
+            return circles(screen.circles());
+        }
+        if (screen.pair() != null) {
+            return pairs(screen.pair());
+        }
+        return screen.unclassed() ? samples() : classes();
     }
 
     /** What must be known to read the map: which end is dark, who owns an edge, of which years, and what may mislead. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add(words.of(
-                screen.circles() == null
-                        ? "explorer.legend.direction." + screen.indicator().direction()
-                        : "explorer.legend.circles"));
+        remarks.add(direction());
         if (screen.hasClasses()) {
             remarks.add(screen.classification().rule().in(locale));
         }
@@ -60,10 +74,25 @@ final class LegendLines {
         return remarks;
     }
 
+    /** Which end needs action, or what a size means. */
+    private String direction() {
+        if (screen.mode() == Mode.CHANGE) {
+            return words.of("explorer.legend.change." + screen.indicator().direction());
+        }
+        if (screen.circles() != null) {
+            return words.of("explorer.legend.circles");
+        }
+        return words.of(
+                screen.pair() == null
+                        ? "explorer.legend.direction." + screen.indicator().direction()
+                        : "explorer.pair.direction");
+    }
+
     /** The year whose figures alone made the edges although there are others; null for edges of all years. */
     @Nullable
     String unlockedYear() {
         return screen.hasClasses()
+                        && screen.mode() != Mode.CHANGE
                         && screen.state().look().drawing().yearOnly()
                         && screen.years().size() > 1
                 ? String.valueOf(screen.state().year())
@@ -80,10 +109,54 @@ final class LegendLines {
         return lines;
     }
 
-    /** Three sizes between which a reader can judge the others. */
+    /** Figures at even steps of an even run of colours. */
+    private List<Line> samples() {
+        double[] edges = screen.classification().edges();
+        int last = edges.length - 1;
+        return IntStream.rangeClosed(0, SAMPLES)
+                .mapToObj(i -> new Line(
+                        "class",
+                        screen.colors().get(Math.min(i * last / SAMPLES, last - 1)),
+                        edge(edges[i * last / SAMPLES]),
+                        null,
+                        null))
+                .distinct()
+                .toList();
+    }
+
+    /** The nine colours of two indicators with the ranges they stand for, the one in need of both first. */
+    private List<Line> pairs(Pair pair) {
+        PairRanges ranges = new PairRanges(screen, locale);
+        return IntStream.iterate(pair.counts().length - 1, cell -> cell >= 0, cell -> cell - 1)
+                .filter(cell -> ranges.exists(cell))
+                .mapToObj(cell -> new Line(
+                        "class",
+                        screen.colors().get(cell),
+                        words.of("explorer.pair.cell", ranges.first(cell), ranges.second(cell)),
+                        pair.counts()[cell],
+                        null))
+                .toList();
+    }
+
+    /** Three sizes between which a reader can judge the others; for differences of both signs. */
     private List<Line> circles(Circles circles) {
-        return CircleSizes.of(circles.largest()).stream()
-                .map(value -> new Line("circle", circles.color(), edge(value), null, circles.radiusOf(value)))
+        List<Double> sizes = CircleSizes.of(circles.largest());
+        if (screen.mode() != Mode.CHANGE) {
+            return sizes.stream()
+                    .map(value -> new Line("circle", circles.color(), edge(value), null, circles.radiusOf(value)))
+                    .toList();
+        }
+        return Stream.concat(
+                        sizes.stream()
+                                .map(value -> new Line(
+                                        "circle", circles.color(), "+" + edge(value), null, circles.radiusOf(value))),
+                        sizes.stream()
+                                .map(value -> new Line(
+                                        "circle",
+                                        circles.colorBelow(),
+                                        "-" + edge(value),
+                                        null,
+                                        circles.radiusOf(value))))
                 .toList();
     }
 
@@ -94,6 +167,6 @@ final class LegendLines {
     }
 
     private String edge(double value) {
-        return FigureFormat.edge(value, screen.indicator().unit(), locale);
+        return FigureFormat.edge(value, screen.unit(), locale);
     }
 }

@@ -29,17 +29,26 @@ class LegendPanel extends Section {
     void show(ExplorerScreen screen, double[] values) {
         removeAll();
         H2 heading = new H2(getTranslation("explorer.legend"));
-        Span unit = new Span(FigureFormat.unit(screen.indicator().unit(), getLocale()));
-        unit.addClassName("legend-unit");
-        heading.add(unit);
+        if (screen.pair() == null) {
+            Span unit = new Span(FigureFormat.unit(screen.unit(), getLocale()));
+            unit.addClassName("legend-unit");
+            heading.add(unit);
+        }
         LegendLines lines = new LegendLines(screen, this::getTranslation, getLocale());
         List<String> remarks = lines.remarks();
         add(heading, new Paragraph(remarks.getFirst()));
         UnorderedList entries = new UnorderedList();
         entries.addClassName("legend-entries");
-        lines.list().forEach(line -> entries.add(entry(line)));
+        if (screen.pair() != null) {
+            add(new PairLegend(screen));
+        }
+        lines.list().stream()
+                .filter(line -> screen.pair() == null || !line.kind().equals("class"))
+                .forEach(line -> entries.add(entry(line)));
         add(entries);
-        if (screen.hasClasses()) {
+        if (screen.pair() != null) {
+            add(rule(screen));
+        } else if (screen.hasClasses()) {
             histogram.show(screen, values);
             add(histogram);
             addRule(screen, lines.unlockedYear());
@@ -58,14 +67,18 @@ class LegendPanel extends Section {
     }
 
     private void addRule(ExplorerScreen screen, @Nullable String unlockedYear) {
-        Paragraph rule = new Paragraph(screen.classification().rule().in(getLocale()));
-        rule.addClassName("legend-rule");
-        add(rule);
+        add(rule(screen));
         if (unlockedYear != null) {
             Span badge = new Span(getTranslation("explorer.edges.unlocked", unlockedYear));
             badge.addClassNames("badge", "unlocked");
             add(badge);
         }
+    }
+
+    private Paragraph rule(ExplorerScreen screen) {
+        Paragraph rule = new Paragraph(screen.classification().rule().in(getLocale()));
+        rule.addClassName("legend-rule");
+        return rule;
     }
 
     private ListItem entry(Line line) {

@@ -6,28 +6,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the map page draws what it was asked, each part with its own words in the address.
  *
- * @param drawing   how figures become colours or circles
- * @param programme the programme drawn over the map, if any
+ * @param drawing    how figures become colours or circles
+ * @param comparison what they are compared with
+ * @param programme  the programme drawn over the map, if any
  */
-record Look(Drawing drawing, @Nullable String programme) {
+record Look(
+        Drawing drawing, Comparison comparison, @Nullable String programme) {
 
-    static final Look USUAL = new Look(Drawing.USUAL, null);
+    static final Look USUAL = new Look(Drawing.USUAL, Comparison.NONE, null);
 
     static Look parse(Map<String, String> query) {
-        return new Look(Drawing.parse(query), Address.word(query, "program").orElse(null));
+        return new Look(
+                Drawing.parse(query),
+                Comparison.parse(query),
+                Address.word(query, "program").orElse(null));
     }
 
     /** Puts into an address what is not as usual. */
     void into(Map<String, String> query) {
         drawing.into(query);
+        comparison.into(query);
         Address.put(query, "program", programme);
     }
 
     Look with(Drawing chosen) {
-        return new Look(chosen, programme);
+        return new Look(chosen, comparison, programme);
+    }
+
+    Look with(Comparison chosen) {
+        return new Look(drawing, chosen, programme);
     }
 
     Look withProgramme(@Nullable String chosen) {
-        return new Look(drawing, chosen);
+        return new Look(drawing, comparison, chosen);
     }
 }

@@ -11,20 +11,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areaview.SourceLink;
+import id.lentera.explorer.Comparison.Mode;
 import id.lentera.explorer.ExplorerScreen.Bounds;
-import id.lentera.indicators.ClassColors;
-import id.lentera.indicators.FigureFormat;
+import id.lentera.explorer.VersusQueries.YearMap;
 import id.lentera.indicators.Indicator;
-import id.lentera.mapview.Choropleth;
-import id.lentera.mapview.IndicatorLayer;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
+import id.lentera.mapview.SwipeMap;
 import id.lentera.provenance.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The map with what it shows above it: question, definition, source, and the mark of demonstration values. */
@@ -36,25 +35,34 @@ class MapPanel extends Section {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private final LenteraMap map = new LenteraMap();
+    private final LenteraMap other = new LenteraMap();
+    private final SwipeMap swipe = new SwipeMap(map);
+    private final YearPanels panels;
+    private final Button picture;
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
     private final Paragraph sources = new Paragraph();
     private transient @Nullable ExplorerScreen shown;
 
-    MapPanel() {
+    /** @param wiring connects each map, also those made later, to the page */
+    MapPanel(Consumer<LenteraMap> wiring) {
         addClassName("map-part");
         map.setTexts(MapTexts.of(getLocale()));
         map.setSizeFull();
+        swipe.setSizeFull();
+        wiring.accept(map);
+        wiring.accept(other);
+        panels = new YearPanels(wiring);
         definition.addClassName("map-definition");
         sources.addClassName("map-sources");
         Div head = new Div(title, definition, sources);
         head.addClassName("map-head");
-        Button picture = new Button(VaadinIcon.DOWNLOAD_ALT.create(), _ -> savePicture());
+        picture = new Button(VaadinIcon.DOWNLOAD_ALT.create(), _ -> savePicture());
         picture.addThemeVariants(ButtonVariant.LUMO_SMALL);
         picture.addClassName("picture-button");
         picture.setAriaLabel(getTranslation("explorer.picture"));
         picture.setTooltipText(getTranslation("explorer.picture"));
-        Div box = new Div(map, picture);
+        Div box = new Div(swipe, panels, picture);
         box.addClassName("map-box");
         add(head, box);
     }
@@ -63,10 +71,17 @@ class MapPanel extends Section {
         return map;
     }
 
-    /** Moves the map to where the coloured areas lie. */
+    /** Does the same to every map on the page. */
+    void each(Consumer<LenteraMap> action) {
+        action.accept(map);
+        action.accept(other);
+        panels.maps().forEach(action);
+    }
+
+    /** Moves the maps to where the coloured areas lie. */
     void fit(@Nullable Bounds bounds) {
         if (bounds != null) {
-            map.fitBounds(bounds.west(), bounds.south(), bounds.east(), bounds.north());
+            each(m -> m.fitBounds(bounds.west(), bounds.south(), bounds.east(), bounds.north()));
         }
     }
 
@@ -77,7 +92,8 @@ class MapPanel extends Section {
         }
     }
 
-    void show(ExplorerScreen screen) {
+    /** @param years the maps of single years, empty for one map */
+    void show(ExplorerScreen screen, List<YearMap> years) {
         shown = screen;
         title.setText(titleOf(screen));
         Indicator indicator = screen.indicator();
@@ -85,36 +101,48 @@ class MapPanel extends Section {
         definition.setTitle(indicator.caveat() == null ? "" : indicator.caveat().in(getLocale()));
         showSources(screen.sources());
         map.setAriaLabel(getTranslation("explorer.map.label", titleOf(screen)));
-        map.setBorders(Arrays.stream(AreaLevel.values())
+        List<String> borders = Arrays.stream(AreaLevel.values())
                 .filter(level -> level.number() > AreaLevel.NATION.number()
                         && level.number() < screen.state().level().number())
                 .map(AreaLevel::slug)
-                .toList());
-        map.setChoropleth(choropleth(screen));
-    }
-
-    String titleOf(ExplorerScreen screen) {
-        return getTranslation(
-                "explorer.title",
-                screen.indicator().name().in(getLocale()),
-                String.valueOf(screen.state().year()),
-                getTranslation("areas.level." + screen.state().level()),
-                screen.within().name());
-    }
-
-    private Choropleth choropleth(ExplorerScreen screen) {
-        ExplorerState state = screen.state();
-        Choropleth areas = IndicatorLayer.of(
-                state.indicator(),
-                Objects.requireNonNull(state.year()),
-                state.level().slug(),
-                state.within().value(),
-                new IndicatorLayer.Classes(screen.classification().edges(), screen.colors(), ClassColors.ABSENT),
-                FigureFormat.suffix(screen.indicator().unit(), getLocale()));
-        if (screen.circles() != null) {
-            return areas.with(screen.circles());
+                .toList();
+        ScreenLayer layer = new ScreenLayer(screen, this::getTranslation, getLocale());
+        swipe.setVisible(years.isEmpty());
+        panels.setVisible(!years.isEmpty());
+        picture.setVisible(years.isEmpty() && screen.mode() != Mode.SWIPE);
+        panels.show(
+                years,
+                layer::ofYear,
+                year -> getTranslation(
+                        "explorer.map.label", screen.indicator().name().in(getLocale()) + ", " + year),
+                screen.bounds());
+        if (years.isEmpty()) {
+            map.setChoropleth(layer.main());
         }
-        return screen.misleading() ? areas.withNote(getTranslation("explorer.filled.note")) : areas;
+        showOther(screen, layer);
+        each(m -> m.setBorders(borders));
+    }
+
+    /** The map under the handle. */
+    private void showOther(ExplorerScreen screen, ScreenLayer layer) {
+        Versus versus = screen.versus();
+        if (screen.mode() != Mode.SWIPE || versus == null) {
+            swipe.alone();
+            return;
+        }
+        other.setSmall(true);
+        other.setAriaLabel(getTranslation("explorer.map.label", ScreenTitle.second(versus, getLocale())));
+        other.setChoropleth(layer.other(versus));
+        boolean years = versus.indicator().id().equals(screen.indicator().id());
+        swipe.compare(
+                other,
+                years ? String.valueOf(screen.state().year()) : ScreenTitle.first(screen, getLocale()),
+                years ? String.valueOf(versus.year()) : ScreenTitle.second(versus, getLocale()),
+                getTranslation("explorer.swipe"));
+    }
+
+    private String titleOf(ExplorerScreen screen) {
+        return ScreenTitle.of(screen, this::getTranslation, getLocale());
     }
 
     private void showSources(List<Source> shown) {

@@ -22,7 +22,7 @@ final class MapPicture {
 
     static Picture of(ExplorerScreen screen, String title, LegendLines.Words words, Locale locale, LocalDate today) {
         LegendLines legend = new LegendLines(screen, words, locale);
-        String unit = FigureFormat.unit(screen.indicator().unit(), locale);
+        String unit = FigureFormat.unit(screen.unit(), locale);
         return new Picture(
                 title,
                 screen.indicator().definition().in(locale),

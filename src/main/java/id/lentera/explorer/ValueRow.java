@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param state       a constant of {@link ValueArray}
  * @param rank        1 needs it most; 0 without a rank (absent, demonstration)
  * @param classNumber 1 is the lowest class; 0 without a class
+ * @param other       the figure of the other side of a comparison; null without one
  */
 record ValueRow(
-        String code, String name, String parent, @Nullable Double value, byte state, int rank, int classNumber) {
+        String code,
+        String name,
+        String parent,
+        @Nullable Double value,
+        byte state,
+        int rank,
+        int classNumber,
+        @Nullable Double other) {
 
     boolean demonstration() {
         return state == ValueArray.DEMONSTRATION;

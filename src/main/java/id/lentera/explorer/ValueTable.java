@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The areas of a map with value, rank and class. Rank 1 is where the need is greatest: the highest figure where high is bad, the
@@ -29,13 +30,19 @@ final class ValueTable {
 
     private final AreaIndex index;
     private final ValueArray values;
+    private final @Nullable ValueArray other;
     private final double[] edges;
     private final int[] positions;
     private final int[] ranks;
 
-    /** Index and values name the same areas in the same order of ids; an id that only one of them knows is left out. */
-    ValueTable(AreaIndex index, ValueArray values, Direction direction, double[] edges) {
+    /**
+     * Index and values name the same areas in the same order of ids; an id that only one of them knows is left out.
+     *
+     * @param other figures of the other side of a comparison; null without one
+     */
+    ValueTable(AreaIndex index, ValueArray values, @Nullable ValueArray other, Direction direction, double[] edges) {
         this.index = index;
+        this.other = other;
         this.values = values;
         this.edges = edges;
         positions = IntStream.range(0, values.ids().length)
@@ -117,7 +124,13 @@ final class ValueTable {
                 Double.isNaN(value) ? null : value,
                 values.states()[i],
                 ranks[i],
-                classOf(value));
+                classOf(value),
+                otherValue(values.ids()[i]));
+    }
+
+    private @Nullable Double otherValue(int id) {
+        int position = other == null ? -1 : Arrays.binarySearch(other.ids(), id);
+        return position < 0 || Double.isNaN(other.values()[position]) ? null : other.values()[position];
     }
 
     /** The lower edge belongs to a class, the last class is closed. */

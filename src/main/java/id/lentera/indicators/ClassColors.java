@@ -3,6 +3,8 @@ package id.lentera.indicators;
 import id.lentera.indicators.Indicator.Direction;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Colours of map classes, lowest class first. Dark always means "act here": need and achievement have ramps of their own, and the
@@ -43,7 +45,50 @@ public final class ClassColors {
             List.of("#f2f0f7", "#dadaeb", "#bcbddc", "#9e9ac8", "#756bb1", "#54278f"),
             List.of("#f2f0f7", "#dadaeb", "#bcbddc", "#9e9ac8", "#807dba", "#6a51a3", "#4a1486"));
 
+    /** ColorBrewer's PuOr from good to bad: orange is worse, purple better, and neither looks like the ramps of levels. */
+    private static final Map<Integer, List<String>> CHANGE = Map.of(
+            3, List.of("#998ec3", "#f7f7f7", "#f1a340"),
+            5, List.of("#5e3c99", "#b2abd2", "#f7f7f7", "#fdb863", "#e66101"),
+            7, List.of("#542788", "#998ec3", "#d8daeb", "#f7f7f7", "#fee0b6", "#f1a340", "#b35806"));
+
+    /** Three by three, rows by need of the first indicator, columns by need of the second; the last is in need of both. */
+    private static final List<String> PAIR =
+            List.of("#e8e8e8", "#b0d5df", "#64acbe", "#e4acac", "#ad9ea5", "#627f8c", "#c85a5a", "#985356", "#574249");
+
     private ClassColors() {}
+
+    /** Colours of differences, most negative class first; for an even or other number of classes there are none. */
+    public static List<String> ofChange(Direction direction, int classes) {
+        List<String> goodToBad = CHANGE.getOrDefault(classes, List.of());
+        return direction == Direction.HIGHER_IS_BETTER ? Collections.unmodifiableList(goodToBad.reversed()) : goodToBad;
+    }
+
+    /** Nine colours for two indicators of three classes each, by {@code 3 * need of the first + need of the second}. */
+    public static List<String> ofPair() {
+        return PAIR;
+    }
+
+    /** Colours that run evenly from the lowest to the highest figure, {@code steps} of them. */
+    public static List<String> continuous(Direction direction, int steps) {
+        List<String> ramp = of(direction, MOST);
+        return IntStream.range(0, steps)
+                .mapToObj(i -> {
+                    double at = steps == 1 ? 0 : i * (MOST - 1.0) / (steps - 1);
+                    int below = Math.min((int) at, MOST - 2);
+                    return mixed(ramp.get(below), ramp.get(below + 1), at - below);
+                })
+                .toList();
+    }
+
+    private static String mixed(String from, String to, double share) {
+        StringBuilder color = new StringBuilder("#");
+        for (int i = 1; i < 7; i += 2) {
+            int a = Integer.parseInt(from.substring(i, i + 2), 16);
+            int b = Integer.parseInt(to.substring(i, i + 2), 16);
+            color.append("%02x".formatted(Math.round(a + (b - a) * share)));
+        }
+        return color.toString();
+    }
 
     /** The colour of circles, whose size is the message. */
     public static String ofCircles(Direction direction) {

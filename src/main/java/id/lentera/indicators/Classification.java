@@ -10,12 +10,22 @@ import id.lentera.platform.LocalizedText;
  */
 public record Classification(String method, double[] edges, int[] counts, AbsentCounts absent, LocalizedText rule) {
 
+    /** The upper end of the last class; 0 without classes. */
+    public double largestEdge() {
+        return edges.length == 0 ? 0 : edges[edges.length - 1];
+    }
+
     /** Areas by reason for having no published figure. Demonstration values are classed, and counted here as well. */
     public record AbsentCounts(
-            int notCollected, int suppressed, int notApplicable, int demonstration, int unregistered) {
+            int notCollected,
+            int suppressed,
+            int notApplicable,
+            int demonstration,
+            int unregistered,
+            int notComparable) {
 
         static AbsentCounts of(byte[] states) {
-            int[] counts = new int[ValueArray.UNREGISTERED + 1];
+            int[] counts = new int[ValueArray.NOT_COMPARABLE + 1];
             for (byte state : states) {
                 counts[state]++;
             }
@@ -24,7 +34,8 @@ public record Classification(String method, double[] edges, int[] counts, Absent
                     counts[ValueArray.SUPPRESSED],
                     counts[ValueArray.NOT_APPLICABLE],
                     counts[ValueArray.DEMONSTRATION],
-                    counts[ValueArray.UNREGISTERED]);
+                    counts[ValueArray.UNREGISTERED],
+                    counts[ValueArray.NOT_COMPARABLE]);
         }
     }
 }

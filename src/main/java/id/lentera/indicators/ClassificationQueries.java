@@ -1,11 +1,13 @@
 package id.lentera.indicators;
 
 import id.lentera.analysis.Classifier;
+import id.lentera.analysis.Edges;
 import id.lentera.analysis.Method;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.platform.LocalizedText;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,11 @@ import org.springframework.stereotype.Service;
 /** Computes the classes of a map, once, on the server. */
 @Service
 public class ClassificationQueries {
+
+    /** Name of the method that cuts no classes. */
+    public static final String UNCLASSED = "unclassed";
+
+    private static final int CONTINUOUS_STEPS = 64;
 
     private final ObservationQueries observations;
 
@@ -80,6 +87,37 @@ public class ClassificationQueries {
                 new LocalizedText(
                         shared.rule().id() + " Batas dari semua tahun, %d–%d.".formatted(first, last),
                         shared.rule().en() + " Edges from all years, %d–%d.".formatted(first, last)));
+    }
+
+    /**
+     * Steps of equal width from the lowest to the highest figure of the years, so fine that they read as an even run of colours.
+     *
+     * @param years the years compared; one for the year shown alone
+     */
+    public Classification unclassed(String indicator, AreaLevel level, AreaCode within, int year, List<Integer> years) {
+        ValueArray array = observations.getValues(indicator, level, within, year);
+        double[] spread =
+                years.size() < 2 ? array.values() : observations.listValuesOfAllYears(indicator, level, within);
+        DoubleSummaryStatistics span =
+                Arrays.stream(spread).filter(Double::isFinite).summaryStatistics();
+        double[] edges = span.getCount() == 0 ? new double[0] : steps(span.getMin(), span.getMax());
+        return new Classification(
+                UNCLASSED,
+                edges,
+                Edges.count(edges, array.values()),
+                Classification.AbsentCounts.of(array.states()),
+                new LocalizedText(
+                        "Tanpa kelas: warna berubah sedikit demi sedikit dari angka terendah ke angka tertinggi.",
+                        "Without classes: colours run evenly from the lowest to the highest figure."));
+    }
+
+    private static double[] steps(double min, double max) {
+        int steps = max > min ? CONTINUOUS_STEPS : 1;
+        double[] edges = new double[steps + 1];
+        for (int i = 0; i <= steps; i++) {
+            edges[i] = i == steps ? max : min + (max - min) * i / steps;
+        }
+        return edges;
     }
 
     /** The largest figure of all years, the same scale for circles in each of them; 0 without figures. */

@@ -13,6 +13,7 @@ public final class FigureFormat {
 
     private static final Map<String, LocalizedText> UNITS = Map.ofEntries(
             Map.entry("percent", new LocalizedText("persen", "percent")),
+            Map.entry("percentage_points", new LocalizedText("poin persen", "percentage points")),
             Map.entry("persons", new LocalizedText("jiwa", "people")),
             Map.entry("thousand_persons", new LocalizedText("ribu jiwa", "thousand people")),
             Map.entry("households", new LocalizedText("rumah tangga", "households")),
@@ -34,6 +35,16 @@ public final class FigureFormat {
     public static String unit(String unit, Locale locale) {
         LocalizedText words = UNITS.get(unit);
         return words == null ? unit.replace('_', ' ') : words.in(locale);
+    }
+
+    /** The unit of a difference between two figures: percentages differ by percentage points. */
+    public static String unitOfChange(String unit) {
+        return "percent".equals(unit) ? "percentage_points" : unit;
+    }
+
+    /** A difference with its sign and unit. */
+    public static String change(BigDecimal value, String unit, Locale locale) {
+        return (value.signum() > 0 ? "+" : "") + withUnit(value, unitOfChange(unit), locale);
     }
 
     /** The bare number, as published up to three decimals. */

@@ -22,9 +22,12 @@ public final class SeriesBreaks {
 
     /** The remark that forbids joining two figures of one area, the earlier one first; empty where nothing speaks against it. */
     public static Optional<String> between(Observation earlier, Observation later) {
-        String before = text(earlier);
-        String after = text(later);
-        if (differsSince(after, earlier.year(), later.year()) || differ(METHOD, before, after)) {
+        return between(earlier.year(), text(earlier), later.year(), text(later));
+    }
+
+    /** The same by years and remarks. */
+    static Optional<String> between(int earlier, String before, int later, String after) {
+        if (differsSince(after, earlier, later) || differ(METHOD, before, after)) {
             return Optional.of(reason(METHOD, SINCE, before, after));
         }
         return differ(TERRITORY, before, after)

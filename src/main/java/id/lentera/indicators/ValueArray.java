@@ -15,4 +15,7 @@ public record ValueArray(int[] ids, double[] values, byte[] states) {
     public static final byte NOT_APPLICABLE = 3;
     public static final byte DEMONSTRATION = 4;
     public static final byte UNREGISTERED = 5;
+
+    /** For differences only: the two figures were not measured in the same way. */
+    public static final byte NOT_COMPARABLE = 6;
 }

@@ -18,19 +18,31 @@ public final class IndicatorLayer {
                 level,
                 "/tiles/%s.json".formatted(level),
                 "/api/areas/index?" + where,
-                "/api/values?indicator=%s&year=%d&%s".formatted(indicator, year, where),
+                valuesUrl(indicator, year, level, within),
                 classes.edges(),
                 classes.colors().toArray(String[]::new),
                 classes.absentColor(),
                 unit,
                 null,
-                "");
+                "",
+                Choropleth.Kind.CLASSES,
+                null);
+    }
+
+    /** Address of the figures of a year. */
+    public static String valuesUrl(String indicator, int year, String level, String within) {
+        return "/api/values?indicator=%s&year=%d&level=%s&within=%s".formatted(indicator, year, level, within);
+    }
+
+    /** Address of the differences between two years. */
+    public static String changesUrl(String indicator, int year, int base, String level, String within) {
+        return valuesUrl(indicator, year, level, within) + "&minus=" + base;
     }
 
     /** Circles of the areas of a level, with the address of their points. */
     public static Circles circles(String level, String within, double largest, String color) {
         return new Circles(
-                "/api/areas/points?level=%s&within=%s".formatted(level, within), largest, Circles.RADIUS, color);
+                "/api/areas/points?level=%s&within=%s".formatted(level, within), largest, Circles.RADIUS, color, color);
     }
 
     /** Edges, one more than colours, the colours themselves, and the fill of areas without a class. */

@@ -51,6 +51,16 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
         getElement().setPropertyList("startView", List.of(lng, lat, zoom));
     }
 
+    /** Maps of one group move together; empty for a map on its own. */
+    public void setGroup(String group) {
+        getElement().setProperty("group", group);
+    }
+
+    /** A small map: no buttons, no names of areas. */
+    public void setSmall(boolean small) {
+        getElement().setProperty("small", small);
+    }
+
     /** Points drawn over the areas. */
     public void setMarkers(List<Marker> markers) {
         getElement().setPropertyList("markers", markers);

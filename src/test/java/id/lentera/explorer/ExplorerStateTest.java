@@ -27,7 +27,10 @@ class ExplorerStateTest {
                 AreaLevel.DISTRICT,
                 new AreaCode("53.02"),
                 new AreaCode("53.02.10"),
-                new Look(new Drawing("jenks", 4, List.of(), true, true), "tts-pilot"),
+                new Look(
+                        new Drawing("jenks", 4, List.of(), true, true),
+                        new Comparison(Comparison.Mode.SWIPE, "extreme_poverty_rate", 2021),
+                        "tts-pilot"),
                 new Camera(124.2831, -9.8612, 8.25),
                 false);
         assertThat(ExplorerState.parse(shown.toQuery())).isEqualTo(shown);

@@ -22,7 +22,7 @@ class ValueTableTest {
 
     @Test
     void where_high_is_good_the_lowest_needs_it_most_and_equals_share_a_rank() {
-        ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_BETTER, EDGES);
+        ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_BETTER, EDGES);
         assertThat(table.page(Order.RANK, true, 0, 10))
                 .extracting(ValueRow::name)
                 .containsExactly("Alor", "Timor Tengah Selatan", "Kupang", "Belu", "Ende");
@@ -34,7 +34,7 @@ class ValueTableTest {
 
     @Test
     void where_high_is_bad_the_highest_comes_first() {
-        ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_WORSE, EDGES);
+        ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_WORSE, EDGES);
         assertThat(table.page(Order.RANK, true, 0, 1))
                 .extracting(ValueRow::name)
                 .containsExactly("Kupang");
@@ -42,7 +42,7 @@ class ValueTableTest {
 
     @Test
     void an_absent_value_is_last_both_ways_and_a_demonstration_value_never_ranks() {
-        ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_WORSE, EDGES);
+        ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_WORSE, EDGES);
         assertThat(table.page(Order.VALUE, true, 0, 10).getLast().name()).isEqualTo("Belu");
         assertThat(table.page(Order.VALUE, false, 0, 10).getLast().name()).isEqualTo("Belu");
         assertThat(table.find("53.05")).hasValueSatisfying(row -> {
@@ -53,7 +53,7 @@ class ValueTableTest {
 
     @Test
     void a_lower_edge_belongs_to_its_class_and_the_last_class_is_closed() {
-        ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_BETTER, EDGES);
+        ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_BETTER, EDGES);
         assertThat(table.page(Order.NAME, true, 0, 10))
                 .extracting(ValueRow::name, ValueRow::classNumber)
                 .containsExactly(
@@ -66,7 +66,7 @@ class ValueTableTest {
 
     @Test
     void pages_follow_each_other_and_the_line_of_an_area_is_known() {
-        ValueTable table = new ValueTable(INDEX, VALUES, Direction.HIGHER_IS_BETTER, EDGES);
+        ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_BETTER, EDGES);
         assertThat(table.page(Order.NAME, true, 2, 2))
                 .extracting(ValueRow::name)
                 .containsExactly("Ende", "Kupang");

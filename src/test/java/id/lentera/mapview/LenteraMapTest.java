@@ -24,12 +24,14 @@ class LenteraMapTest {
                 "#ddd",
                 "%",
                 null,
-                ""));
+                "",
+                Choropleth.Kind.CLASSES,
+                null));
         JsonNode sent = property("choropleth");
         assertThat(sent.get("level").asString()).isEqualTo("regency");
         assertThat(sent.get("edges").size()).isEqualTo(3);
         assertThat(sent.get("valuesUrl").asString()).startsWith("api/values");
-        assertThat(sent.toString()).hasSizeLessThan(400);
+        assertThat(sent.toString()).hasSizeLessThan(450);
     }
 
     @Test

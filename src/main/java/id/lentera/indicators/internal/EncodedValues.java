@@ -1,5 +1,6 @@
 package id.lentera.indicators.internal;
 
+import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ValueArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value array as bytes, plain and gzipped, with a tag of its content. Text: JSON. Binary, little-endian: int32 n, n × int32 id,
@@ -20,13 +22,18 @@ import java.util.zip.GZIPOutputStream;
  */
 record EncodedValues(byte[] plain, byte[] gzipped, String tag) {
 
-    static EncodedValues json(Scope scope, ValueArray array) {
+    /** @param minus the year that was subtracted; null for plain figures */
+    static EncodedValues json(Scope scope, @Nullable Integer minus, ValueArray array) {
         StringBuilder out = new StringBuilder(64 + array.ids().length * 16);
         out.append("{\"indicator\":\"").append(scope.indicator().id());
         out.append("\",\"level\":\"").append(scope.requiredLevel().slug());
         out.append("\",\"within\":\"").append(scope.within());
         out.append("\",\"year\":").append(scope.requiredYear());
-        out.append(",\"unit\":\"").append(scope.indicator().unit());
+        String unit = scope.indicator().unit();
+        if (minus != null) {
+            out.append(",\"minus\":").append(minus);
+        }
+        out.append(",\"unit\":\"").append(minus == null ? unit : FigureFormat.unitOfChange(unit));
         out.append("\",\"ids\":[");
         for (int i = 0; i < array.ids().length; i++) {
             out.append(i == 0 ? "" : ",").append(array.ids()[i]);

@@ -22,6 +22,7 @@ public class ObservationStore {
     private static final String COUNT = Sql.of(ObservationStore.class, "count-observations.sql");
     private static final String LATEST = Sql.of(ObservationStore.class, "list-latest.sql");
     private static final String VALUES = Sql.of(ObservationStore.class, "list-values.sql");
+    private static final String REMARKS = Sql.of(ObservationStore.class, "list-remarks.sql");
     private static final String VALUES_OF_ALL_YEARS = Sql.of(ObservationStore.class, "list-values-of-all-years.sql");
     private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
     private static final String AREAS = Sql.of(ObservationStore.class, "list-area-entries.sql");
@@ -113,6 +114,19 @@ public class ObservationStore {
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
+    }
+
+    /** Remarks of the published figures of two years, demonstration values left out. */
+    public List<Remark> listRemarks(String indicator, AreaLevel level, AreaCode within, int earlier, int later) {
+        return jdbc.sql(REMARKS)
+                .param("indicator", indicator)
+                .param("level", level.number())
+                .param("code", within.value())
+                .param("prefix", Within.prefix(within))
+                .param("earlier", earlier)
+                .param("later", later)
+                .query((row, _) -> new Remark(row.getInt(1), row.getInt(2), row.getString(3)))
+                .list();
     }
 
     /** Areas, indicators and years whose main series has a value. */

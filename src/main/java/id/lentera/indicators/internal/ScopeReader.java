@@ -28,7 +28,12 @@ class ScopeReader {
             @Nullable String level,
             @Nullable String within,
             @Nullable String system,
-            @Nullable String year) {}
+            @Nullable String year) {
+
+        Words withYear(String other) {
+            return new Words(indicator, level, within, system, other);
+        }
+    }
 
     ScopeReader(IndicatorQueries indicators, IndicatorStore store, AreaQueries areas) {
         this.indicators = indicators;

@@ -1,0 +1,94 @@
+package id.lentera.explorer;
+
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.ClassColors;
+import id.lentera.indicators.Classification;
+import id.lentera.indicators.ClassificationQueries;
+import id.lentera.indicators.Indicator;
+import id.lentera.indicators.Indicator.Kind;
+import id.lentera.mapview.Circles;
+import id.lentera.mapview.IndicatorLayer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the figures of one map into classes with colours, or into circles. */
+@Component
+class MapClasses {
+
+    private final ClassificationQueries classifications;
+
+    MapClasses(ClassificationQueries classifications) {
+        this.classifications = classifications;
+    }
+
+    /**
+     * What one map shows.
+     *
+     * @param years with figures of the indicator on the level inside {@code within}
+     */
+    record Subject(Indicator indicator, int year, AreaLevel level, AreaCode within, List<Integer> years) {}
+
+    /** Classes with one colour each, lowest first, or circles instead of colours. */
+    record Drawn(
+            Classification classification,
+            List<String> colors,
+            @Nullable Circles circles) {}
+
+    Drawn draw(Subject subject, Drawing drawing) {
+        Classification classes = classify(subject, drawing);
+        int number = Math.max(0, classes.edges().length - 1);
+        List<String> colors = number > ClassColors.MOST
+                ? ClassColors.continuous(subject.indicator().direction(), number)
+                : ClassColors.of(subject.indicator().direction(), number);
+        return new Drawn(classes, colors, drawsCircles(subject.indicator(), drawing) ? circles(subject) : null);
+    }
+
+    /** A count coloured over its area says "large" where land is large, so counts are drawn as circles unless asked otherwise. */
+    static boolean drawsCircles(Indicator indicator, Drawing drawing) {
+        return (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY) && !drawing.filled();
+    }
+
+    private Circles circles(Subject subject) {
+        return IndicatorLayer.circles(
+                subject.level().slug(),
+                subject.within().value(),
+                classifications.largest(subject.indicator().id(), subject.level(), subject.within()),
+                ClassColors.ofCircles(subject.indicator().direction()));
+    }
+
+    /** Circles of differences: one colour for rising, one for falling figures. */
+    static Circles circlesOfChange(Subject subject, double largest) {
+        List<String> lowToHigh = ClassColors.ofChange(subject.indicator().direction(), 5);
+        return IndicatorLayer.circles(subject.level().slug(), subject.within().value(), largest, lowToHigh.getLast())
+                .withColorBelow(lowToHigh.getFirst());
+    }
+
+    private Classification classify(Subject subject, Drawing drawing) {
+        String indicator = subject.indicator().id();
+        List<Integer> compared = drawing.yearOnly() ? List.of(subject.year()) : subject.years();
+        if (drawing.method().equals(Drawing.UNCLASSED)) {
+            return classifications.unclassed(indicator, subject.level(), subject.within(), subject.year(), compared);
+        }
+        return drawing.breaks().isEmpty()
+                ? classifications.classifyForAllYears(
+                        indicator,
+                        subject.level(),
+                        subject.within(),
+                        subject.year(),
+                        compared,
+                        drawing.method(),
+                        drawing.classes())
+                : classifications.classify(
+                        indicator,
+                        subject.level(),
+                        subject.within(),
+                        subject.year(),
+                        Drawing.MANUAL,
+                        drawing.classes(),
+                        drawing.breaks().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray());
+    }
+}
