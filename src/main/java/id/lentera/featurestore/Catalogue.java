@@ -35,7 +35,7 @@ final class Catalogue {
         List<Column> keys = names.stream()
                 .flatMap(key -> columns.stream().filter(column -> column.name().equals(key)))
                 .toList();
-        return new Relation(schema, name, columns, keys.size() == names.size() ? keys : List.of());
+        return new Relation(schema, name, columns, keys.size() == names.size() ? keys : List.of(), null);
     }
 
     private static List<Column> columns(Connection connection, String schema, String table) throws SQLException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Time;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.locationtech.jts.geom.Geometry;
@@ -46,6 +47,14 @@ enum ColumnType {
 
     boolean integral() {
         return this == SHORT || this == INTEGER || this == LONG;
+    }
+
+    /** The type whose attributes are of a Java class. */
+    static ColumnType of(Class<?> binding) {
+        return Arrays.stream(values())
+                .filter(type -> type.binding == binding && type != TEXT_FORM)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No column type for " + binding));
     }
 
     /** Empty for types that have no attribute form (arrays, geographies, composites): such columns are left out. */

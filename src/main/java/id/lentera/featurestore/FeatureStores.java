@@ -27,6 +27,9 @@ public class FeatureStores {
     /** Current observations with the polygon of their area. */
     public static final String OBSERVATION = "fs_observation";
 
+    private static final int VIEW_SECONDS = 5;
+    private static final int FETCHED = 5000;
+
     private final DataSource dataSource;
     private @Nullable DataStore store;
 
@@ -46,6 +49,16 @@ public class FeatureStores {
     public SimpleFeatureSource source(String typeName) {
         try {
             return dataStore().getFeatureSource(typeName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a statement as features; it is cancelled after {@value #VIEW_SECONDS} seconds. */
+    public SimpleFeatureSource source(SqlView view) {
+        try {
+            StoreSettings settings = new StoreSettings("", "", true, FETCHED, VIEW_SECONDS);
+            return PostgisDataStore.of(view.relation(), dataSource, settings).getFeatureSource(view.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ final class PostgisDataStore extends ContentDataStore {
     private final @Nullable HikariDataSource ownPool;
     private final StoreSettings settings;
     private final Map<String, Relation> relations = new ConcurrentHashMap<>();
+    private @Nullable Relation only;
 
     /** @param ownPool closed with the store; null where {@code dataSource} belongs to someone else */
     PostgisDataStore(DataSource dataSource, @Nullable HikariDataSource ownPool, StoreSettings settings) {
@@ -31,6 +32,14 @@ final class PostgisDataStore extends ContentDataStore {
 
     StoreSettings settings() {
         return settings;
+    }
+
+    /** A store of one feature type, the rows of a statement. */
+    static PostgisDataStore of(Relation relation, DataSource dataSource, StoreSettings settings) {
+        PostgisDataStore store = new PostgisDataStore(dataSource, null, settings);
+        store.relations.put(relation.name(), relation);
+        store.only = relation;
+        return store;
     }
 
     /** The connection is read-only and outside auto-commit, without which rows would not be streamed. */
@@ -72,6 +81,9 @@ final class PostgisDataStore extends ContentDataStore {
 
     @Override
     protected List<Name> createTypeNames() throws IOException {
+        if (only != null) {
+            return List.of(name(only.name()));
+        }
         return ask(connection -> Catalogue.names(connection, settings.schema(), settings.prefix())).stream()
                 .map(this::name)
                 .toList();

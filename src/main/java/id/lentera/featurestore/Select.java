@@ -43,7 +43,7 @@ final class Select {
     }
 
     private Fragment select(String list, Fragment condition) {
-        Fragment select = Fragment.of("SELECT " + list + " FROM " + relation.quoted());
+        Fragment select = Fragment.of("SELECT " + list + " FROM ").then(relation.from());
         return condition.equals(Fragment.TRUE)
                 ? select
                 : select.then(Fragment.of(" WHERE ")).then(condition);

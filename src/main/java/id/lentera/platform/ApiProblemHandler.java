@@ -25,7 +25,11 @@ class ApiProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(ProblemException.class)
     ResponseEntity<ProblemDetail> problem(ProblemException problem, Locale locale) {
-        return answer(problem.status(), problem.code(), problem.text(), locale);
+        ResponseEntity<ProblemDetail> answer = answer(problem.status(), problem.code(), problem.text(), locale);
+        if (problem instanceof TextProblem text && answer.getBody() != null) {
+            answer.getBody().setProperty("position", text.position());
+        }
+        return answer;
     }
 
     /** The request boundary: whatever else fails is logged with its cause and answered without it. */

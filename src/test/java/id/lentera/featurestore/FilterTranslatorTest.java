@@ -28,7 +28,8 @@ class FilterTranslatorTest {
                     column("registered", ColumnType.BOOLEAN),
                     column("seen", ColumnType.TIMESTAMP),
                     new Column("geom", ColumnType.GEOMETRY, true, 4326, "MULTIPOLYGON")),
-            List.of(column("fid", ColumnType.INTEGER)));
+            List.of(column("fid", ColumnType.INTEGER)),
+            null);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
