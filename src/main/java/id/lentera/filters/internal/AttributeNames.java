@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.PropertyName;
 
 /** What the names in an expression mean on one map: attributes of areas, and figures with the year they are of. */
 final class AttributeNames {
@@ -85,15 +82,11 @@ final class AttributeNames {
         return List.copyOf(used.values());
     }
 
-    /** The attribute that an expression is, where it is one and nothing more. */
-    Optional<Attribute> of(Expression expression) {
-        if (!(expression instanceof PropertyName property)) {
-            return Optional.empty();
-        }
-        String name = Names.canonical(property.getPropertyName());
+    /** The attribute of a name that was looked up before. */
+    Attribute of(String written) {
+        String name = Names.canonical(written);
         Attribute attribute = known.get(name);
-        return Optional.of(
-                attribute == null ? new Attribute(name, new LocalizedText(name, name), Kind.FIGURE, "") : attribute);
+        return attribute == null ? new Attribute(name, new LocalizedText(name, name), Kind.FIGURE, "") : attribute;
     }
 
     /** Where an attribute stands under any of its names. */

@@ -25,6 +25,7 @@ import org.geotools.api.filter.spatial.BinarySpatialOperator;
 import org.geotools.api.filter.spatial.Contains;
 import org.geotools.api.filter.spatial.Intersects;
 import org.geotools.api.filter.spatial.Within;
+import org.geotools.filter.FilterAttributeExtractor;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -80,17 +81,15 @@ final class FilterChecks {
     /** All sides are figures or all are texts, and an attribute is among them. */
     private void alike(List<Expression> sides) {
         List<Kind> kinds = sides.stream().map(this::kind).toList();
-        Attribute first = sides.stream()
-                .flatMap(side -> attributes.of(side).stream())
+        Expression naming = sides.stream()
+                .filter(side -> !named(side).isEmpty())
                 .findFirst()
-                .orElse(null);
-        if (first == null) {
-            throw Problems.unexpected(tokens.at(1).text(), 1);
-        }
+                .orElseThrow(() -> Problems.unexpected(tokens.at(1).text(), 1));
+        Attribute first = attributes.of(named(naming).getFirst());
         if (kinds.contains(Kind.SHAPE)) {
             throw Problems.shapeExpected(first.name(), position(first));
         }
-        boolean figures = first.kind() == Kind.FIGURE;
+        boolean figures = kinds.get(sides.indexOf(naming)) == Kind.FIGURE;
         if (kinds.stream().anyMatch(kind -> (kind == Kind.FIGURE) != figures)) {
             throw figures
                     ? Problems.figureExpected(first.name(), position(first))
@@ -99,6 +98,17 @@ final class FilterChecks {
         if (first.kind() == Kind.STATE) {
             sides.forEach(this::knownState);
         }
+    }
+
+    private static List<String> named(Expression expression) {
+        FilterAttributeExtractor names = new FilterAttributeExtractor();
+        expression.accept(names, null);
+        return List.copyOf(names.getAttributeNameSet());
+    }
+
+    /** The first attribute in an expression, for a sentence about it. */
+    private String nameIn(Expression expression, String otherwise) {
+        return named(expression).stream().findFirst().orElse(otherwise);
     }
 
     private void knownState(Expression side) {
@@ -120,8 +130,7 @@ final class FilterChecks {
             throw Problems.badPattern(position);
         }
         if (kind != Kind.TEXT && kind != Kind.STATE) {
-            String name =
-                    attributes.of(like.getExpression()).map(Attribute::name).orElse(Filter.NAME);
+            String name = nameIn(like.getExpression(), Filter.NAME);
             throw kind == Kind.FIGURE
                     ? Problems.figureExpected(name, tokens.positionOf(name))
                     : Problems.shapeExpected(name, tokens.positionOf(name));
@@ -170,7 +179,7 @@ final class FilterChecks {
     /** One side of a sum, a difference, a product or a quotient. */
     private void figure(Expression side) {
         if (kind(side) != Kind.FIGURE) {
-            String name = attributes.of(side).map(Attribute::name).orElse(Filter.VALUE);
+            String name = nameIn(side, Filter.VALUE);
             throw Problems.textExpected(name, tokens.positionOf(name));
         }
     }

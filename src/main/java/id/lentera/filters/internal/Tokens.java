@@ -88,7 +88,7 @@ final class Tokens {
             if (open.size() > DEEPEST) {
                 throw Problems.tooDeep(token.position());
             }
-            if (i > 0 && plain(token) && plain(all.get(i - 1))) {
+            if (i > 0 && plain(token) && ends(all.get(i - 1))) {
                 throw Problems.unexpected(token.text(), token.position());
             }
         }
@@ -110,6 +110,11 @@ final class Tokens {
                 throw Problems.unknownFunction(before.text(), before.position());
             }
         }
+    }
+
+    /** Whether a condition could end here, so that a name can't follow. */
+    private static boolean ends(Token token) {
+        return plain(token) || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.TEXT || token.is(")");
     }
 
     private static boolean plain(Token token) {
