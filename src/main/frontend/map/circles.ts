@@ -21,7 +21,7 @@ export interface AreaPoints {
 }
 
 export const CIRCLE_LAYER = 'value-circle';
-const SOURCE = 'value-circles';
+export const CIRCLE_SOURCE = 'value-circles';
 const ZERO_RADIUS = 3;
 const SMALLEST = 1.5;
 
@@ -68,7 +68,7 @@ function circleLayer(): LayerSpecification {
   return {
     id: CIRCLE_LAYER,
     type: 'circle',
-    source: SOURCE,
+    source: CIRCLE_SOURCE,
     paint: {
       'circle-radius': ['get', 'radius'],
       'circle-color': ['get', 'color'],
@@ -91,11 +91,11 @@ export function drawCircles(
   if (!data) {
     return;
   }
-  const source = map.getSource<GeoJSONSource>(SOURCE);
+  const source = map.getSource<GeoJSONSource>(CIRCLE_SOURCE);
   if (source) {
     source.setData(data);
   } else {
-    map.addSource(SOURCE, { type: 'geojson', data });
+    map.addSource(CIRCLE_SOURCE, { type: 'geojson', data });
   }
   map.addLayer(circleLayer(), before);
 }

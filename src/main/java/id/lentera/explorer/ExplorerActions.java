@@ -2,6 +2,7 @@ package id.lentera.explorer;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.filters.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader can do on the map page; the parts of the page call it, the view turns each into an address. */
@@ -20,6 +21,11 @@ interface ExplorerActions {
 
     /** What the map is compared with. */
     void compare(Comparison comparison);
+
+    /** Lets the areas that pass stand out; {@link Filter#NONE} lets all. */
+    void filter(Filter filter);
+
+    Filter filter();
 
     void chooseProgramme(@Nullable String programme);
 

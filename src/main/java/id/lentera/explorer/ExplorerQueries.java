@@ -77,6 +77,7 @@ class ExplorerQueries {
                 drawn.circles(),
                 versus,
                 sources(state, versus),
+                Sifted.NOTHING,
                 directory
                         .findPlace(within.code())
                         .map(place -> new Bounds(place.west(), place.south(), place.east(), place.north()))

@@ -3,6 +3,7 @@ package id.lentera.explorer;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaLevel;
 import id.lentera.explorer.Comparison.Mode;
+import id.lentera.filters.FilterScope;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
@@ -13,6 +14,7 @@ import id.lentera.provenance.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param circles drawn instead of colours; null where areas are coloured
  * @param versus  the other side of a comparison; null without one
  * @param sources who published the figures of this map
+ * @param sifted  which areas stand out
  * @param bounds  where {@code within} lies; null without a polygon
  */
 record ExplorerScreen(
@@ -40,6 +43,7 @@ record ExplorerScreen(
         @Nullable Circles circles,
         @Nullable Versus versus,
         List<Source> sources,
+        Sifted sifted,
         @Nullable Bounds bounds) {
 
     /** West, south, east and north in degrees. */
@@ -67,7 +71,30 @@ record ExplorerScreen(
                 circles,
                 versus,
                 sources,
+                sifted,
                 bounds);
+    }
+
+    /** The same map with other areas standing out. */
+    ExplorerScreen with(Sifted other) {
+        return new ExplorerScreen(
+                state,
+                indicator,
+                within,
+                path,
+                years,
+                levels,
+                classification,
+                colors,
+                circles,
+                versus,
+                sources,
+                other,
+                bounds);
+    }
+
+    FilterScope scope() {
+        return new FilterScope(state.indicator(), state.level(), state.within(), Objects.requireNonNull(state.year()));
     }
 
     boolean hasClasses() {

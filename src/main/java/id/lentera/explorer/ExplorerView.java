@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.filters.Filter;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.Marker;
 import id.lentera.mapview.ViewChangeEvent;
@@ -35,6 +36,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient ExplorerQueries queries;
     private final transient AreaCards cards;
     private final transient ProgrammeLayer programmes;
+    private final transient FilterChoices filters;
     private final ChoicePanel choices;
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
@@ -44,7 +46,13 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Announcement announcement = new Announcement();
     private transient @Nullable ExplorerScreen screen;
 
-    ExplorerView(ExplorerQueries queries, AreaCards cards, AreaFinder finder, ProgrammeLayer programmes) {
+    ExplorerView(
+            ExplorerQueries queries,
+            AreaCards cards,
+            AreaFinder finder,
+            ProgrammeLayer programmes,
+            FilterChoices filters) {
+        this.filters = filters;
         this.queries = queries;
         this.cards = cards;
         this.programmes = programmes;
@@ -70,6 +78,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 && asked.withYear(before.state().year()).sameMap(before.state())
                 && (asked.year() == null || asked.year().equals(before.state().year()));
         ExplorerScreen now = sameMap ? before.with(asked.withYear(before.state().year())) : queries.read(asked);
+        now = filters.sift(now);
         screen = now;
         if (!sameMap) {
             choices.show(now);
@@ -120,6 +129,16 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public Drawing drawing() {
         return state().look().drawing();
+    }
+
+    @Override
+    public void filter(Filter filter) {
+        go(state().withLook(state().look().with(filter)));
+    }
+
+    @Override
+    public Filter filter() {
+        return state().look().filter();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.lentera.explorer;
 
+import id.lentera.filters.Filter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawing    how figures become colours or circles
  * @param comparison what they are compared with
+ * @param filter     which areas stand out
  * @param programme  the programme drawn over the map, if any
  */
 record Look(
-        Drawing drawing, Comparison comparison, @Nullable String programme) {
+        Drawing drawing,
+        Comparison comparison,
+        Filter filter,
+        @Nullable String programme) {
 
-    static final Look USUAL = new Look(Drawing.USUAL, Comparison.NONE, null);
+    private static final String FILTER = "filter";
+
+    static final Look USUAL = new Look(Drawing.USUAL, Comparison.NONE, Filter.NONE, null);
 
     static Look parse(Map<String, String> query) {
         return new Look(
                 Drawing.parse(query),
                 Comparison.parse(query),
+                new Filter(query.getOrDefault(FILTER, "")),
                 Address.word(query, "program").orElse(null));
     }
 
@@ -26,18 +34,23 @@ record Look(
     void into(Map<String, String> query) {
         drawing.into(query);
         comparison.into(query);
+        Address.put(query, FILTER, filter.isNone() ? null : filter);
         Address.put(query, "program", programme);
     }
 
     Look with(Drawing chosen) {
-        return new Look(chosen, comparison, programme);
+        return new Look(chosen, comparison, filter, programme);
     }
 
     Look with(Comparison chosen) {
-        return new Look(drawing, chosen, programme);
+        return new Look(drawing, chosen, filter, programme);
     }
 
     Look withProgramme(@Nullable String chosen) {
-        return new Look(drawing, comparison, chosen);
+        return new Look(drawing, comparison, filter, chosen);
+    }
+
+    Look with(Filter chosen) {
+        return new Look(drawing, comparison, chosen, programme);
     }
 }

@@ -7,6 +7,7 @@
             "provenance",
             "areas",
             "indicators",
+            "filters",
             "programs",
             "priority",
             "areaview",

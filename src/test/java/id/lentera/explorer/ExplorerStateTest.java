@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.filters.Filter;
 import id.lentera.platform.ProblemException;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class ExplorerStateTest {
                 new Look(
                         new Drawing("jenks", 4, List.of(), true, true),
                         new Comparison(Comparison.Mode.SWIPE, "extreme_poverty_rate", 2021),
+                        new Filter("nilai >= 20 AND nama ILIKE '%a & b%'"),
                         "tts-pilot"),
                 new Camera(124.2831, -9.8612, 8.25),
                 false);

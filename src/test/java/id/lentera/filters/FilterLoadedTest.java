@@ -60,7 +60,7 @@ class FilterLoadedTest {
                 "NOT (nilai BETWEEN 1000 AND 2000)",
                 "nilai - 5 < 1000",
                 "NOT (nilai - 5 > 1000)",
-                "NOT (nilai > 1000 AND nama = 'x')",
+                "NOT (nilai > 1000 OR nama = 'x')",
                 "abs(nilai) >= 0",
                 "nilai NOT IN (1000)")) {
             Sieve sieve = sift(text);

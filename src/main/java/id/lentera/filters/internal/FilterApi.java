@@ -48,7 +48,12 @@ class FilterApi {
      * @param demonstration how many pass by a demonstration value
      */
     record Answer(
-            String filter, int numberMatched, int numberTotal, int demonstration, List<Integer> ids, List<String> codes) {}
+            String filter,
+            int numberMatched,
+            int numberTotal,
+            int demonstration,
+            List<Integer> ids,
+            List<String> codes) {}
 
     /** Attributes that can be named. */
     record Names(List<Item> items) {}
@@ -99,7 +104,8 @@ class FilterApi {
                     "Wilayah %s berada di bawah tingkat %s; pilih wilayah induk.".formatted(within, level.slug()),
                     "Area %s lies below level %s; choose an ancestor.".formatted(within, level.slug()));
         }
-        String indicator = indicators.get(required("indicator", question.indicator())).id();
+        String indicator =
+                indicators.get(required("indicator", question.indicator())).id();
         return new FilterScope(indicator, level, within, year(question.year()));
     }
 

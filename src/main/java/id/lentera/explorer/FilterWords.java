@@ -1,0 +1,124 @@
+package id.lentera.explorer;
+
+import id.lentera.explorer.LegendLines.Words;
+import id.lentera.filters.Attribute;
+import id.lentera.filters.Condition;
+import id.lentera.filters.Condition.Figures;
+import id.lentera.filters.Condition.Presence;
+import id.lentera.filters.Filter;
+import id.lentera.filters.Range;
+import id.lentera.indicators.FigureFormat;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Conditions in words of the reader's language: what a chip says. */
+final class FilterWords {
+
+    private static final int NAMED = 3;
+
+    private final Words words;
+    private final Locale locale;
+    private final List<Attribute> attributes;
+    private final String unit;
+
+    /** @param unit of the figure on the map */
+    FilterWords(Words words, Locale locale, List<Attribute> attributes, String unit) {
+        this.words = words;
+        this.locale = locale;
+        this.attributes = attributes;
+        this.unit = unit;
+    }
+
+    String of(Condition condition) {
+        return switch (condition) {
+            case Figures figures ->
+                words.of(
+                        "filters.of",
+                        label(figures.attribute()),
+                        figures.ranges().stream()
+                                .map(range -> range(range, unit(figures.attribute())))
+                                .collect(Collectors.joining(" " + words.of("filters.or") + " ")));
+            case Condition.Words texts -> words.of("filters.of", label(texts.attribute()), texts(texts));
+            case Presence presence ->
+                words.of(
+                        "filters.of",
+                        label(presence.attribute()),
+                        words.of(presence.missing() ? "filters.missing" : "filters.present"));
+            case Condition.Expression expression -> expression.ecql();
+        };
+    }
+
+    /** The name of an attribute; a year that it asks for stands behind it. */
+    String label(String attribute) {
+        return attributes.stream()
+                .filter(known -> known.name().equals(attribute))
+                .map(known -> known.label().in(locale))
+                .findFirst()
+                .orElseGet(() -> dated(attribute));
+    }
+
+    private String dated(String attribute) {
+        String plain = attribute.replaceFirst("_\\d{4}$", "");
+        return plain.equals(attribute) ? attribute : label(plain) + " " + attribute.substring(attribute.length() - 4);
+    }
+
+    private String unit(String attribute) {
+        if (attribute.equals(Filter.VALUE)) {
+            return unit;
+        }
+        String plain = attribute.replaceFirst("_\\d{4}$", "");
+        return attributes.stream()
+                .filter(known -> known.name().equals(attribute) || known.name().equals(plain))
+                .map(Attribute::unit)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String range(Range range, String unitOf) {
+        Double from = range.from();
+        Double to = range.to();
+        if (from != null && to != null) {
+            if (range.isPoint()) {
+                return "= " + figure(from, unitOf);
+            }
+            return words.of(
+                    "filters.range",
+                    (range.fromIncluded() ? "" : "> ") + figure(from, ""),
+                    (range.toIncluded() ? "" : "< ") + figure(to, unitOf));
+        }
+        return from != null
+                ? (range.fromIncluded() ? "≥ " : "> ") + figure(from, unitOf)
+                : (range.toIncluded() ? "≤ " : "< ") + figure(to == null ? 0 : to, unitOf);
+    }
+
+    private String figure(double value, String unitOf) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        return unitOf.isEmpty() || unitOf.equals("rupiah")
+                ? FigureFormat.number(number, locale)
+                : FigureFormat.withUnit(number, unitOf, locale);
+    }
+
+    private String texts(Condition.Words texts) {
+        if (texts.values().size() > NAMED) {
+            return words.of("filters.many", texts.values().size());
+        }
+        String or = " " + words.of("filters.or") + " ";
+        if (texts.attribute().equals(Filter.STATE)) {
+            return texts.values().stream().map(this::state).collect(Collectors.joining(or));
+        }
+        String joined = texts.values().stream()
+                .map(value -> texts.attribute().equals(Filter.CODE) ? value : "“" + value + "”")
+                .collect(Collectors.joining(or));
+        return switch (texts.match()) {
+            case ONE_OF -> joined;
+            case CONTAINS -> words.of("filters.contains", joined);
+            case BEGINS -> words.of("filters.begins", joined);
+        };
+    }
+
+    String state(String state) {
+        return words.of("filters.state." + state);
+    }
+}
