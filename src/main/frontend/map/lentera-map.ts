@@ -163,7 +163,8 @@ export class LenteraMapElement extends LitElement {
       return;
     }
     if (changed.has('boundsTurn') && this.bounds?.length) {
-      map.fitBounds(this.bounds, FIT);
+      // Maps that follow each other would stop each other half-way.
+      map.fitBounds(this.bounds, this.group ? { ...FIT, duration: 0 } : FIT);
     } else if (changed.has('startView') && this.startView?.length === VIEW_LENGTH) {
       map.jumpTo({ center: [this.startView[0], this.startView[1]], zoom: this.startView[2] });
     }

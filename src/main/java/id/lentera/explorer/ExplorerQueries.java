@@ -5,6 +5,7 @@ import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
+import id.lentera.explorer.Comparison.Mode;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.explorer.ExplorerScreen.LevelChoice;
 import id.lentera.explorer.MapClasses.Drawn;
@@ -76,7 +77,7 @@ class ExplorerQueries {
                 drawn.colors(),
                 drawn.circles(),
                 versus,
-                sources(state, versus),
+                sources(state, versus, years),
                 Sifted.NOTHING,
                 directory
                         .findPlace(within.code())
@@ -148,10 +149,15 @@ class ExplorerQueries {
         return level == AreaLevel.VILLAGE && demonstration.present();
     }
 
-    /** Those of the map and, in a comparison, those of its other side. */
-    private List<Source> sources(ExplorerState state, @Nullable Versus versus) {
-        int year = Objects.requireNonNull(state.year());
-        Stream<Observation> shown = observations.list(state.indicator(), state.level(), state.within(), year).stream();
+    /** Those of the map and, in a comparison, those of its other side or of every year shown. */
+    private List<Source> sources(ExplorerState state, @Nullable Versus versus, List<Integer> years) {
+        boolean panels = state.look().comparison().mode() == Mode.PANELS;
+        Stream<Observation> shown = (panels
+                        ? VersusQueries.shownYears(years)
+                        : List.of(Objects.requireNonNull(state.year())))
+                .stream()
+                        .flatMap(year ->
+                                observations.list(state.indicator(), state.level(), state.within(), year).stream());
         Stream<Observation> other = versus == null
                 ? Stream.of()
                 : observations.list(versus.indicator().id(), state.level(), state.within(), versus.year()).stream();

@@ -40,7 +40,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final ChoicePanel choices;
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
-    private final MapPanel map = new MapPanel(this::wire);
+    private final MapPanel map = new MapPanel(this::wire, this);
     private final AreaTable table;
     private final AreaPanel area = new AreaPanel(this);
     private final Announcement announcement = new Announcement();
@@ -205,7 +205,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         AreaCard card = cards.get(code);
         area.show(card, code.equals(now.state().within()));
         area.showCurrent(now, row, values.ranked());
-        map.each(m -> m.setSelected(now.state().selected() == null ? null : code.value()));
+        map.select(now.state().selected() == null ? null : code.value());
         table.select(row);
         announcement.say(now, card, row, values.ranked());
     }

@@ -40,7 +40,7 @@ class LegendPanel extends Section {
         UnorderedList entries = new UnorderedList();
         entries.addClassName("legend-entries");
         if (screen.pair() != null) {
-            add(new PairLegend(screen));
+            add(new PairLegend(screen, actions));
         }
         lines.list().stream()
                 .filter(line -> screen.pair() == null || !line.kind().equals("class"))

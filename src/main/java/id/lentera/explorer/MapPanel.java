@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areaview.SourceLink;
 import id.lentera.explorer.Comparison.Mode;
@@ -17,6 +18,7 @@ import id.lentera.explorer.VersusQueries.YearMap;
 import id.lentera.indicators.Indicator;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapTexts;
+import id.lentera.mapview.PairScatter;
 import id.lentera.mapview.SwipeMap;
 import id.lentera.provenance.Source;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ class MapPanel extends Section {
     private final LenteraMap other = new LenteraMap();
     private final SwipeMap swipe = new SwipeMap(map);
     private final YearPanels panels;
+    private final PairScatter scatter = new PairScatter();
     private final Button picture;
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
@@ -45,7 +48,7 @@ class MapPanel extends Section {
     private transient @Nullable ExplorerScreen shown;
 
     /** @param wiring connects each map, also those made later, to the page */
-    MapPanel(Consumer<LenteraMap> wiring) {
+    MapPanel(Consumer<LenteraMap> wiring, ExplorerActions actions) {
         addClassName("map-part");
         map.setTexts(MapTexts.of(getLocale()));
         map.setSizeFull();
@@ -53,6 +56,8 @@ class MapPanel extends Section {
         wiring.accept(map);
         wiring.accept(other);
         panels = new YearPanels(wiring);
+        scatter.addPointClickListener(e -> actions.select(new AreaCode(e.code())));
+        scatter.addRangeListener(e -> filter(actions, e));
         definition.addClassName("map-definition");
         sources.addClassName("map-sources");
         Div head = new Div(title, definition, sources);
@@ -62,13 +67,28 @@ class MapPanel extends Section {
         picture.addClassName("picture-button");
         picture.setAriaLabel(getTranslation("explorer.picture"));
         picture.setTooltipText(getTranslation("explorer.picture"));
-        Div box = new Div(swipe, panels, picture);
+        Div box = new Div(swipe, panels, scatter, picture);
         box.addClassName("map-box");
         add(head, box);
     }
 
     LenteraMap map() {
         return map;
+    }
+
+    private void filter(ExplorerActions actions, PairScatter.RangeEvent drawn) {
+        if (shown != null && shown.pair() != null) {
+            actions.filter(
+                    PairFilter.ofRectangle(shown, new double[] {drawn.firstFrom(), drawn.firstTo()}, new double[] {
+                        drawn.secondFrom(), drawn.secondTo()
+                    }));
+        }
+    }
+
+    /** Marks an area in everything that shows areas. */
+    void select(@Nullable String code) {
+        each(m -> m.setSelected(code));
+        scatter.setSelected(code);
     }
 
     /** Does the same to every map on the page. */
@@ -120,6 +140,10 @@ class MapPanel extends Section {
             map.setChoropleth(layer.main());
         }
         showOther(screen, layer);
+        scatter.setVisible(screen.pair() != null);
+        if (screen.pair() != null) {
+            scatter.show(layer.main(), MapTexts.of(getLocale()));
+        }
         each(m -> m.setBorders(borders));
     }
 
@@ -130,7 +154,6 @@ class MapPanel extends Section {
             swipe.alone();
             return;
         }
-        other.setSmall(true);
         other.setAriaLabel(getTranslation("explorer.map.label", ScreenTitle.second(versus, getLocale())));
         other.setChoropleth(layer.other(versus));
         boolean years = versus.indicator().id().equals(screen.indicator().id());

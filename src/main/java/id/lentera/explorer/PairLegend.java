@@ -2,17 +2,26 @@ package id.lentera.explorer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.lentera.filters.Filter;
 import id.lentera.indicators.Pair;
 import java.util.Objects;
+import java.util.Set;
 
 /** The legend of two indicators: three by three boxes with counts, and what the corners mean in plain words. */
 class PairLegend extends Div {
 
     private static final int[] CORNERS = {8, 6, 2, 0};
 
-    PairLegend(ExplorerScreen screen) {
+    /** Boxes on which white is easier to read. */
+    private static final Set<Integer> DARK = Set.of(5, 7, 8);
+
+    private final transient ExplorerActions actions;
+
+    PairLegend(ExplorerScreen screen, ExplorerActions actions) {
+        this.actions = actions;
         addClassName("pair-legend");
         Pair pair = Objects.requireNonNull(screen.pair());
         Versus versus = Objects.requireNonNull(screen.versus());
@@ -37,18 +46,23 @@ class PairLegend extends Div {
         add(plot, corners(screen, first, second));
     }
 
-    private Div box(ExplorerScreen screen, Pair pair, PairRanges ranges, int cell, String first, String second) {
-        Div box = new Div();
+    /** A box lets its areas stand out, and, chosen again, all. */
+    private NativeButton box(
+            ExplorerScreen screen, Pair pair, PairRanges ranges, int cell, String first, String second) {
+        NativeButton box = new NativeButton(String.valueOf(pair.counts()[cell]));
         box.addClassName("pair-box");
         box.getStyle().set("background-color", screen.colors().get(cell));
-        box.setClassName("dark", cell == Pair.STEPS * Pair.STEPS - 1 || cell == 5 || cell == 7);
-        box.setText(String.valueOf(pair.counts()[cell]));
+        box.setClassName("dark", DARK.contains(cell));
+        box.setEnabled(ranges.exists(cell));
         if (ranges.exists(cell)) {
             String words = getTranslation(
                     "explorer.pair.box", first, ranges.first(cell), second, ranges.second(cell), pair.counts()[cell]);
-            box.getElement().setAttribute("role", "img");
-            box.getElement().setAttribute("aria-label", words);
+            box.setAriaLabel(words);
             box.setTitle(words);
+            Filter filter = PairFilter.ofCell(screen, cell);
+            boolean chosen = filter.equals(actions.filter());
+            box.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+            box.addClickListener(_ -> actions.filter(chosen ? Filter.NONE : filter));
         }
         return box;
     }

@@ -23,32 +23,17 @@ final class PairRanges {
 
     /** Whether both classes of a cell exist: few different figures make fewer than three classes. */
     boolean exists(int cell) {
-        return firstClass(cell) >= 0 && secondClass(cell) >= 0;
+        return pair.firstClass(cell) >= 0 && pair.secondClass(cell) >= 0;
     }
 
     String first(int cell) {
-        return range(pair.firstEdges(), firstClass(cell), screen.indicator().unit());
+        return range(
+                pair.firstEdges(), pair.firstClass(cell), screen.indicator().unit());
     }
 
     String second(int cell) {
-        return range(pair.secondEdges(), secondClass(cell), versus.indicator().unit());
-    }
-
-    private int firstClass(int cell) {
-        return classOf(pair.firstNeeds(), cell / Pair.STEPS);
-    }
-
-    private int secondClass(int cell) {
-        return classOf(pair.secondNeeds(), cell % Pair.STEPS);
-    }
-
-    private static int classOf(int[] needs, int need) {
-        for (int i = 0; i < needs.length; i++) {
-            if (needs[i] == need) {
-                return i;
-            }
-        }
-        return -1;
+        return range(
+                pair.secondEdges(), pair.secondClass(cell), versus.indicator().unit());
     }
 
     private String range(double[] edges, int number, String unit) {

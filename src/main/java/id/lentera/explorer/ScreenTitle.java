@@ -42,9 +42,18 @@ final class ScreenTitle {
                         String.valueOf(Objects.requireNonNull(versus).year()),
                         String.valueOf(screen.state().year()));
             case PANELS -> words.of("explorer.title.panels", name);
-            case PAIR, SWIPE ->
-                words.of("explorer.title.both", first(screen, locale), second(Objects.requireNonNull(versus), locale));
+            case PAIR, SWIPE -> both(screen, words, locale);
         };
+    }
+
+    /** Two years of one indicator name it once. */
+    private static String both(ExplorerScreen screen, Words words, Locale locale) {
+        Versus versus = Objects.requireNonNull(screen.versus());
+        boolean same = versus.indicator().id().equals(screen.indicator().id());
+        return words.of(
+                "explorer.title.both",
+                first(screen, locale),
+                same ? String.valueOf(versus.year()) : second(versus, locale));
     }
 
     private static String named(String name, int year) {

@@ -74,9 +74,7 @@ class VersusQueries {
         ExplorerState state = screen.state();
         return screen.mode() != Mode.PANELS
                 ? List.of()
-                : screen.years().stream()
-                        .limit(MOST_PANELS)
-                        .sorted()
+                : shownYears(screen.years()).stream()
                         .map(year -> new YearMap(
                                 year,
                                 classes.draw(
@@ -88,6 +86,15 @@ class VersusQueries {
                                                 screen.years()),
                                         state.look().drawing())))
                         .toList();
+    }
+
+    /** The newest years that fit on a page, in the order of time. */
+    static List<Integer> shownYears(List<Integer> years) {
+        return years.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_PANELS)
+                .sorted()
+                .toList();
     }
 
     /** The map itself: differences are classed around zero, two indicators by thirds, everything else as it would be alone. */

@@ -23,6 +23,25 @@ public record Pair(
 
     public static final int STEPS = 3;
 
+    /** The class of the first indicator in a cell, -1 where there is none: few different figures make fewer than three classes. */
+    public int firstClass(int cell) {
+        return classOf(firstNeeds, cell / STEPS);
+    }
+
+    /** The class of the second indicator in a cell, -1 where there is none. */
+    public int secondClass(int cell) {
+        return classOf(secondNeeds, cell % STEPS);
+    }
+
+    private static int classOf(int[] needs, int need) {
+        for (int i = 0; i < needs.length; i++) {
+            if (needs[i] == need) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** How many areas have both figures. */
     public int compared() {
         return Arrays.stream(counts).sum();

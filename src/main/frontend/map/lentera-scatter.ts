@@ -1,0 +1,169 @@
+import { ScatterChart } from 'echarts/charts';
+import { BrushComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsType, init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { type AlignedValues, AreaIndex, type AreaIndexData, type ValueData } from './area-index';
+import type { Choropleth } from './areas-view';
+import type { Pair } from './pair';
+import { fetchJson, isAbort } from './requests';
+import { type Dot, dotsOf, scatterOption } from './scatter';
+import { text, type Texts } from './texts';
+
+// Canvas, not SVG: a map of villages has tens of thousands of points.
+use([ScatterChart, GridComponent, TooltipComponent, MarkLineComponent, BrushComponent, CanvasRenderer]);
+
+interface Loaded {
+  choropleth: Choropleth & { pair: Pair };
+  index: AreaIndex;
+  first: AlignedValues;
+  second: AlignedValues;
+}
+
+/** Two indicators of the same areas as points. Properties in, events out (`area-click`, `ranges`). */
+@customElement('lentera-scatter')
+export class LenteraScatterElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+    }
+    #plot {
+      width: 100%;
+      height: 100%;
+    }
+    p {
+      position: absolute;
+      inset: 40% 10% auto;
+      text-align: center;
+    }
+  `;
+
+  @property({ attribute: false }) choropleth?: Choropleth;
+  @property({ attribute: false }) selected = '';
+  /** Ids of the areas that stand out; empty and `sifted` false for all. */
+  @property({ attribute: false }) passing: number[] = [];
+  @property({ attribute: false }) sifted = false;
+  @property({ attribute: false }) texts: Texts = {};
+
+  @state() private failed = false;
+
+  @query('#plot') private plot!: HTMLElement;
+
+  private chart?: EChartsType;
+  private loaded?: Loaded;
+  private loading = new AbortController();
+  private readonly size = new ResizeObserver(() => this.chart?.resize());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset.state = 'loading';
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.loading.abort();
+    this.size.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  /** The points as drawn; for tests that must not trust the page's word. */
+  dots(): Dot[] {
+    return this.loaded ? this.dotsNow(this.loaded) : [];
+  }
+
+  protected override render() {
+    const { pair } = this.choropleth ?? {};
+    const label = pair ? text(this.texts, 'scatter', pair.firstName, pair.name) : '';
+    return html`<div id="plot" role="img" aria-label=${label}></div>
+      ${this.failed ? html`<p role="alert">${text(this.texts, 'error.values')}</p>` : ''}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.chart && this.isConnected) {
+      this.create();
+      void this.load();
+    } else if (changed.has('choropleth')) {
+      void this.load();
+    } else if (changed.has('selected') || changed.has('passing') || changed.has('sifted')) {
+      this.draw();
+    }
+  }
+
+  private create(): void {
+    this.chart = init(this.plot, undefined, { renderer: 'canvas' });
+    this.size.observe(this);
+    this.chart.on('click', (event) => {
+      const dot = event.data as Dot | undefined;
+      if (dot?.code) {
+        this.emit('area-click', { code: dot.code });
+      }
+    });
+    this.chart.on('brushEnd', (event) => this.brushed(event as { areas?: { coordRange?: number[][] }[] }));
+  }
+
+  private async load(): Promise<void> {
+    this.loading.abort();
+    const { signal } = (this.loading = new AbortController());
+    const { choropleth } = this;
+    if (!choropleth?.pair) {
+      return;
+    }
+    const { pair } = choropleth;
+    try {
+      const [indexData, first, second] = await Promise.all([
+        fetchJson<AreaIndexData>(choropleth.indexUrl, signal),
+        fetchJson<ValueData>(choropleth.valuesUrl, signal),
+        fetchJson<ValueData>(pair.valuesUrl, signal),
+      ]);
+      const index = new AreaIndex(indexData);
+      this.loaded = {
+        choropleth: { ...choropleth, pair },
+        index,
+        first: index.align(first),
+        second: index.align(second),
+      };
+      this.failed = false;
+      this.draw();
+      this.dataset.state = 'ready';
+    } catch (error) {
+      if (!isAbort(error)) {
+        this.failed = true;
+        this.dataset.state = 'error';
+      }
+    }
+  }
+
+  private draw(): void {
+    const { chart, loaded } = this;
+    if (!chart || !loaded) {
+      return;
+    }
+    chart.setOption(scatterOption(loaded.choropleth, this.dotsNow(loaded), this.texts), { notMerge: true });
+    chart.dispatchAction({
+      type: 'takeGlobalCursor',
+      key: 'brush',
+      brushOption: { brushType: 'rect', brushMode: 'single' },
+    });
+  }
+
+  private dotsNow({ choropleth, index, first, second }: Loaded): Dot[] {
+    const passing = new Set(this.passing);
+    return dotsOf(choropleth, index, first, second, this.selected, (id) => !this.sifted || passing.has(id));
+  }
+
+  private brushed({ areas }: { areas?: { coordRange?: number[][] }[] }): void {
+    const range = areas?.[0]?.coordRange;
+    if (range) {
+      const [[firstFrom, firstTo], [secondFrom, secondTo]] = range;
+      this.emit('ranges', { firstFrom, firstTo, secondFrom, secondTo });
+    }
+  }
+
+  private emit(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
