@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
@@ -7,8 +8,18 @@ const noUsageReports = {
   replacement: '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics-optout.js',
 };
 
+// The embedded map is a page of its own without Vaadin; the server names its script, so the name stays.
+const embed = 'embed';
+const embedding = {
+  input: { [embed]: path.resolve(import.meta.dirname, 'src/main/frontend/embed/embed.ts') },
+  output: {
+    entryFileNames: (chunk: { name: string }) => `VAADIN/build/[name]${chunk.name === embed ? '' : '-[hash]'}.js`,
+  },
+};
+
 const customConfig: UserConfigFn = () => ({
   resolve: { alias: [noUsageReports] },
+  build: { rolldownOptions: embedding },
 });
 
 export default overrideVaadinConfig(customConfig);

@@ -12,6 +12,7 @@ import { LevelSources } from './level-sources';
 import { crossed, type Pair } from './pair';
 import { AreaPainter } from './painter';
 import type { Place, Target } from './pointer';
+import { type First, type Ranks, ranksOf } from './ranks';
 import { fetchJson } from './requests';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
@@ -62,7 +63,10 @@ export class AreasView {
   private readonly layout: Layout;
   private readonly files = new AreaFiles();
   private readonly painters = new Map<string, AreaPainter>();
+  /** Which end of the figures has rank 1; empty where figures are not ranked. */
+  rankFirst: First | '' = '';
   private ranked: string[] = [];
+  private ranks?: { of: Shown; ranks: Ranks };
 
   constructor(private readonly map: MapLibreMap) {
     this.cursor = new AreaCursor(map);
@@ -138,6 +142,29 @@ export class AreasView {
     return points && this.cursor.step(points, direction);
   }
 
+  /** Moves the keyboard's cursor to the area of rank 1. */
+  async first(signal: AbortSignal): Promise<{ id: number; at: Place } | undefined> {
+    const position = this.ranking()?.first;
+    const points = await this.files.pointsAt(this.shown?.choropleth.indexUrl.replace('/index?', '/points?'), signal);
+    if (position === undefined || !points) {
+      return undefined;
+    }
+    this.cursor.set(this.refOf(position).id);
+    return this.cursor.step(points);
+  }
+
+  /** Computed when first asked for, since most maps are never asked. */
+  private ranking(): Ranks | undefined {
+    const { shown, rankFirst } = this;
+    if (!shown || !rankFirst) {
+      return undefined;
+    }
+    if (this.ranks?.of !== shown) {
+      this.ranks = { of: shown, ranks: ranksOf(shown.values, shown.states, rankFirst) };
+    }
+    return this.ranks.ranks;
+  }
+
   /** Outlines areas of the coloured level and numbers them where they are ranked. */
   highlight(codes: readonly string[], ranked: boolean): void {
     const { shown } = this;
@@ -170,7 +197,9 @@ export class AreasView {
     if (!shown) {
       return undefined;
     }
-    const rank = this.ranked.indexOf(this.codeAt(position));
+    const listed = this.ranked.indexOf(this.codeAt(position)) + 1;
+    const ranking = listed ? undefined : this.ranking();
+    const rank = listed || ranking?.of[position];
     const { kind, pair, colors } = shown.choropleth;
     return {
       name: shown.index.data.names[position],
@@ -180,7 +209,7 @@ export class AreasView {
       classes: kind === 'CONTINUOUS' || kind === 'PAIR' ? 0 : colors.length,
       signed: kind === 'CHANGE',
       ...(pair && shown.second ? { second: { ...pair, value: shown.second.values[position] } } : {}),
-      ...(rank < 0 ? {} : { rank: rank + 1 }),
+      ...(rank ? { rank, ...(ranking ? { ranked: ranking.ranked } : {}) } : {}),
     };
   }
 

@@ -2,12 +2,14 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
+import { keysTemplate } from './keys-dialog';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
 import { listen } from './pointer';
 import { Reading } from './reading';
+import type { First } from './ranks';
 import { isAbort } from './requests';
 import { State } from './states';
 import { join } from './sync';
@@ -34,6 +36,10 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) group = '';
   @property({ attribute: false }) small = false;
   @property({ attribute: false }) texts: Texts = {};
+  @property({ attribute: false }) cooperative = false;
+  @property({ attribute: false }) subject = '';
+  @property({ attribute: false }) first: First | '' = '';
+  @property({ attribute: false }) pixelRatio?: number;
 
   @state() private problem?: Problem;
   @state() private busy = true;
@@ -75,7 +81,16 @@ export class LenteraMapElement extends LitElement {
 
   /** Saves the map as a picture with the given words around it. */
   savePicture(words: PictureWords): Promise<void> {
-    return this.map ? savePicture(this.map, words) : Promise.resolve();
+    return savePicture(this, words);
+  }
+
+  /** The drawing itself, for a picture of it. */
+  get canvasMap(): MapLibreMap | undefined {
+    return this.map;
+  }
+
+  showKeys(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   /** What is painted, counted by class and by reason of absence. */
@@ -95,8 +110,9 @@ export class LenteraMapElement extends LitElement {
       <div id="map"></div>
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
-      ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight) : nothing}
+      ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight, this.reading) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
+      ${keysTemplate(this.texts)}
       <div class="spoken" role="status">${announcement}</div>
     `;
   }
@@ -127,7 +143,13 @@ export class LenteraMapElement extends LitElement {
       this.fail('webgl');
       return;
     }
-    const map = createMap(container, this.texts, this.small, this.bounds, this.startView);
+    const map = createMap(container, this.texts, {
+      bounds: this.bounds,
+      view: this.startView,
+      small: this.small,
+      cooperative: this.cooperative,
+      pixelRatio: this.pixelRatio,
+    });
     this.map = map;
     this.joinGroup();
     map.on('error', (event) => this.tileFailed(event.error));
@@ -199,8 +221,9 @@ export class LenteraMapElement extends LitElement {
     }
     const { signal } = (this.showing = new AbortController());
     this.enter('loading');
-    this.reading.leave();
+    this.reading.dismiss();
     try {
+      areas.rankFirst = this.first;
       await areas.show(choropleth, this.borders, signal);
       areas.highlight(this.highlighted, this.ranked);
       await this.select();

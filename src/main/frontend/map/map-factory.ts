@@ -9,6 +9,7 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 /** Position of the map: longitude, latitude, zoom. */
 export type View = [lng: number, lat: number, zoom: number];
 
+const LARGEST_CANVAS = 8192;
 export const VIEW_LENGTH = 3;
 const INDONESIA: Bounds = [94.9, -11.1, 141.1, 6.2];
 const AROUND: Bounds = [60, -40, 176, 40];
@@ -22,14 +23,20 @@ export function hasWebGl(): boolean {
   return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
 }
 
+/** How a map begins. */
+export interface MapStart {
+  bounds?: Bounds;
+  view?: View;
+  /** Inside somebody's page: scrolling does not zoom, and the page itself gives the credit. */
+  cooperative?: boolean;
+  /** One of several: without controls of its own. */
+  small?: boolean;
+  pixelRatio?: number;
+}
+
 /** An empty map, ready for layers once the promise is kept. North stays up: readers compare areas, they do not fly. */
-export function createMap(
-  container: HTMLElement,
-  texts: Texts,
-  small: boolean,
-  bounds?: Bounds,
-  view?: View,
-): MapLibreMap {
+export function createMap(container: HTMLElement, texts: Texts, start: MapStart): MapLibreMap {
+  const { bounds, view, cooperative, pixelRatio } = start;
   const map = new MapLibreMap({
     container,
     style: emptyStyle(),
@@ -44,27 +51,39 @@ export function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: 150,
+    fadeDuration: pixelRatio ? 0 : 150,
     attributionControl: false,
+    cooperativeGestures: cooperative ?? false,
+    // A picture for print has more pixels than any screen.
+    ...(pixelRatio ? { pixelRatio, maxCanvasSize: [LARGEST_CANVAS, LARGEST_CANVAS] } : {}),
     locale: {
       'Map.Title': text(texts, 'label'),
       'NavigationControl.ZoomIn': text(texts, 'zoom.in'),
       'NavigationControl.ZoomOut': text(texts, 'zoom.out'),
       'AttributionControl.ToggleAttribution': text(texts, 'attribution'),
+      'CooperativeGesturesHandler.WindowsHelpText': text(texts, 'gestures.ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': text(texts, 'gestures.mac'),
+      'CooperativeGesturesHandler.MobileHelpText': text(texts, 'gestures.touch'),
     },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  addControls(map, start);
+  map.on('load', () => addPatterns(map));
+  return map;
+}
+
+function addControls(map: MapLibreMap, { small, cooperative }: MapStart): void {
   if (!small) {
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   }
   // In one corner, so that they stand on each other instead of overlapping where the map is narrow.
-  map.addControl(new AttributionControl({ compact: small }), 'bottom-left');
+  if (!cooperative) {
+    map.addControl(new AttributionControl({ compact: small ?? false }), 'bottom-left');
+  }
   if (!small) {
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
   }
-  map.on('load', () => addPatterns(map));
-  return map;
 }
 
 /** Keeps its promise when layers may be added. */

@@ -25,6 +25,7 @@ export const FONT = 'system-ui, "Segoe UI", sans-serif';
 const INK = '#16202a';
 const LINE = 26;
 const REMARK = 18;
+const TITLE = 34;
 const SWATCH = { width: 34, height: 18 };
 const HATCHED = new Set(['not-collected', 'suppressed', 'unregistered', 'demonstration']);
 
@@ -58,34 +59,40 @@ function remarkFont(unit: number): string {
   return `${13 * unit}px ${FONT}`;
 }
 
-export function legendHeight(pen: CanvasRenderingContext2D, words: LegendWords, column: Column): number {
-  const { unit } = column;
-  const lines = words.legend.reduce((sum, line) => sum + lineHeight(line, column), 0);
-  const remarks = words.remarks.flatMap((remark) => [...wrap(pen, remark, remarkFont(unit), column.width), '']);
-  return (34 + remarks.length * REMARK) * unit + lines;
+/** How tall title and lines are. */
+export function entriesHeight(words: LegendWords, column: Column): number {
+  return TITLE * column.unit + words.legend.reduce((sum, line) => sum + lineHeight(line, column), 0);
 }
 
-/** Draws title, lines and remarks from `top` downwards. */
-export function drawLegend(pen: CanvasRenderingContext2D, words: LegendWords, column: Column, top: number): void {
-  const { x, unit } = column;
+export function remarksHeight(pen: CanvasRenderingContext2D, words: LegendWords, { unit, width }: Column): number {
+  const lines = words.remarks.flatMap((remark) => wrap(pen, remark, remarkFont(unit), width));
+  return (lines.length + 0.6 * words.remarks.length) * REMARK * unit;
+}
+
+/** Draws title and lines from `top` downwards. */
+export function drawEntries(pen: CanvasRenderingContext2D, words: LegendWords, column: Column, top: number): void {
   pen.textBaseline = 'top';
   pen.fillStyle = INK;
-  pen.font = `bold ${18 * unit}px ${FONT}`;
-  pen.fillText(words.legendTitle, x, top, column.width);
-  let y = top + 34 * unit;
+  pen.font = `bold ${18 * column.unit}px ${FONT}`;
+  pen.fillText(words.legendTitle, column.x, top, column.width);
+  let y = top + TITLE * column.unit;
   const largest = Math.max(...words.legend.map((line) => line.radius ?? 0)) * column.ratio;
   for (const line of words.legend) {
     drawLine(pen, line, column, y, largest);
     y += lineHeight(line, column);
   }
-  y += REMARK * unit * 0.5;
+}
+
+export function drawRemarks(pen: CanvasRenderingContext2D, words: LegendWords, column: Column, top: number): void {
+  let y = top;
+  pen.textBaseline = 'top';
   pen.fillStyle = INK;
   for (const remark of words.remarks) {
-    for (const text of wrap(pen, remark, remarkFont(unit), column.width)) {
-      pen.fillText(text, x, y);
-      y += REMARK * unit;
+    for (const text of wrap(pen, remark, remarkFont(column.unit), column.width)) {
+      pen.fillText(text, column.x, y);
+      y += REMARK * column.unit;
     }
-    y += REMARK * unit * 0.6;
+    y += REMARK * column.unit * 0.6;
   }
 }
 
@@ -93,12 +100,11 @@ export function drawLegend(pen: CanvasRenderingContext2D, words: LegendWords, co
 function drawLine(pen: CanvasRenderingContext2D, line: LegendLine, column: Column, y: number, largest: number): void {
   const { x, width, unit } = column;
   const middle = y + lineHeight(line, column) / 2;
-  let indent = (SWATCH.width + 12) * unit;
+  const indent = Math.max(SWATCH.width * unit, 2 * largest) + 12 * unit;
   if (line.radius === null) {
     drawSwatch(pen, line, x, middle - (SWATCH.height / 2) * unit, unit);
   } else {
     // As large as on the map, else the legend would lie.
-    indent = 2 * largest + 12 * unit;
     pen.fillStyle = line.color;
     pen.globalAlpha = 0.8;
     pen.beginPath();

@@ -1,5 +1,15 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Column, drawLegend, FONT, type LegendLine, legendHeight, wrap } from './picture-legend';
+import {
+  type Column,
+  drawEntries,
+  drawRemarks,
+  entriesHeight,
+  FONT,
+  type LegendLine,
+  remarksHeight,
+  wrap,
+} from './picture-legend';
+import { type Box, layOutSheet } from './picture-layout';
+import { drawLarge, type PicturedElement } from './picture-map';
 
 /** What stands around the map in a picture: a picture leaves the page, so it must explain itself. */
 export interface PictureWords {
@@ -14,19 +24,24 @@ export interface PictureWords {
   /** Mark of sample values, empty when there are none. */
   demo: string;
   fileName: string;
-  /** Width in pixels. */
+  /** Size in pixels of 1/96 inch. */
   width: number;
+  height: number;
+  /** Pixels of the picture for each of them. */
+  dense: number;
 }
 
-const MARGIN = 0.02;
-const LEGEND = 0.24;
-const LARGEST = 4096;
+const PAGE = 944;
+const MARGIN = 26;
+const GAP = 12;
+/** Legend and words count in pixels of a sheet 1600 pixels wide. */
+const WORDS = 0.72;
 const INK = '#16202a';
 const GREY = '#4a5a69';
 
 /** Draws the map at the wanted size, with its words, and offers it as a PNG file. */
-export async function savePicture(map: MapLibreMap, words: PictureWords): Promise<void> {
-  const canvas = await drawPicture(map, words);
+export async function savePicture(element: PicturedElement, words: PictureWords): Promise<void> {
+  const canvas = await drawPicture(element, words);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) {
     throw new Error('The picture could not be made');
@@ -38,131 +53,126 @@ export async function savePicture(map: MapLibreMap, words: PictureWords): Promis
   window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** The picture: title above, map left, legend right, source below. Its height follows the shape of the map on the page. */
-export async function drawPicture(map: MapLibreMap, words: PictureWords): Promise<HTMLCanvasElement> {
-  const width = Math.min(words.width, LARGEST);
-  const unit = width / 1600;
-  const margin = width * MARGIN;
-  const box = map.getContainer();
-  const credit = box.querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-  const footer = [...words.footer, ...(credit ? [credit] : [])];
-  const mapWidth = Math.round(width * (1 - LEGEND) - 2 * margin);
-  const ratio = mapWidth / box.clientWidth;
-  const picture = await atRatio(map, ratio);
+/** The picture: title above, map, legend where it leaves the map larger, sources below. */
+export async function drawPicture(element: PicturedElement, words: PictureWords): Promise<HTMLCanvasElement> {
+  const box = element.canvasMap?.getContainer();
   const canvas = document.createElement('canvas');
-  canvas.width = width;
+  canvas.width = Math.round(words.width * words.dense);
+  canvas.height = Math.round(words.height * words.dense);
   const pen = canvas.getContext('2d');
-  if (!pen) {
+  if (!pen || !box) {
     throw new Error('The picture could not be made');
   }
-  const legend: Column = { x: mapWidth + 2 * margin, width: width * LEGEND - margin, unit, ratio };
-  const head = headLines(pen, words, width - 2 * margin, unit);
-  const top = margin + head.reduce((sum, line) => sum + line.height, 0) + 8 * unit;
-  const middle = Math.max(picture.height, legendHeight(pen, words, legend));
-  canvas.height = Math.ceil(top + middle + margin + footer.length * 20 * unit + margin);
+  const page = (Math.sqrt(words.width * words.height) / PAGE) * words.dense;
+  const unit = page * WORDS;
+  const margin = MARGIN * page;
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  let y = margin;
-  for (const line of head) {
-    write(pen, line.text, margin, y, line.font, INK);
-    y += line.height;
-  }
-  pen.drawImage(picture, margin, top);
-  pen.strokeStyle = '#c3ccd5';
-  pen.strokeRect(margin, top, picture.width, picture.height);
-  drawScale(pen, box, margin, top + picture.height, ratio);
-  drawDemo(pen, words.demo, margin + picture.width / 2, top, unit);
-  drawLegend(pen, words, legend, top);
-  footer.forEach((line, i) =>
-    write(pen, line, margin, top + middle + margin + i * 20 * unit, `${14 * unit}px ${FONT}`, GREY),
-  );
+  const top = drawHead(pen, words, canvas.width, margin, unit);
+  const credit = box.querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
+  const bottom = drawFoot(pen, [...words.footer, credit], canvas, margin, unit);
+  const space = { x: margin, y: top, width: canvas.width - 2 * margin, height: Math.max(bottom - top, 1) };
+  const column = (x: number, width: number): Column => ({ x, width, unit, ratio: page });
+  const layout = layOutSheet(space, GAP * page, box.clientWidth / box.clientHeight, (width) => ({
+    entries: entriesHeight(words, column(0, width)),
+    remarks: remarksHeight(pen, words, column(0, width)),
+  }));
+  const { frame, entries, remarks } = layout;
+  await drawMap(pen, element, frame, page);
+  drawScale(pen, box, frame, page);
+  drawDemo(pen, words.demo, frame, unit);
+  drawEntries(pen, words, column(entries.x, entries.width), entries.y);
+  drawRemarks(pen, words, column(remarks.x, remarks.width), remarks.y);
   return canvas;
 }
 
-interface HeadLine {
-  text: string;
-  font: string;
-  height: number;
+async function drawMap(
+  pen: CanvasRenderingContext2D,
+  element: PicturedElement,
+  frame: Box,
+  page: number,
+): Promise<void> {
+  const picture = await drawLarge(element, { width: frame.width / page, height: frame.height / page, ratio: page });
+  pen.drawImage(picture, frame.x, frame.y, frame.width, frame.height);
+  pen.strokeStyle = '#c3ccd5';
+  pen.lineWidth = page;
+  pen.strokeRect(frame.x, frame.y, frame.width, frame.height);
 }
 
-function headLines(pen: CanvasRenderingContext2D, words: PictureWords, width: number, unit: number): HeadLine[] {
-  const title = `bold ${28 * unit}px ${FONT}`;
-  const subtitle = `${16 * unit}px ${FONT}`;
-  return [
-    ...wrap(pen, words.title, title, width).map((text) => ({ text, font: title, height: 36 * unit })),
-    ...wrap(pen, words.subtitle, subtitle, width).map((text) => ({ text, font: subtitle, height: 22 * unit })),
-  ];
+/** Title and definition; answers where they end. */
+function drawHead(
+  pen: CanvasRenderingContext2D,
+  words: PictureWords,
+  width: number,
+  margin: number,
+  unit: number,
+): number {
+  let y = margin;
+  const write = (text: string, size: number, style: string, color: string) => {
+    const font = `${style} ${size * unit}px ${FONT}`;
+    for (const line of wrap(pen, text, font, width - 2 * margin)) {
+      writeAt(pen, line, margin, y, font, color);
+      y += size * 1.3 * unit;
+    }
+  };
+  write(words.title, 28, 'bold', INK);
+  write(words.subtitle, 16, '', GREY);
+  return y + 10 * unit;
 }
 
-/** The map drawn with more pixels than the screen has; the page's own map is put back afterwards. */
-async function atRatio(map: MapLibreMap, ratio: number): Promise<HTMLCanvasElement> {
-  const before = map.getPixelRatio();
-  try {
-    map.setPixelRatio(ratio);
-    await new Promise<void>((resolve) => {
-      map.once('idle', () => resolve());
-      map.triggerRepaint();
-    });
-    return await capture(map);
-  } finally {
-    map.setPixelRatio(before);
-  }
-}
-
-/** The drawing buffer is valid during a frame only, so it is copied there. */
-function capture(map: MapLibreMap): Promise<HTMLCanvasElement> {
-  return new Promise((resolve, reject) => {
-    map.once('render', () => {
-      const copy = document.createElement('canvas');
-      copy.width = map.getCanvas().width;
-      copy.height = map.getCanvas().height;
-      const pen = copy.getContext('2d');
-      pen?.drawImage(map.getCanvas(), 0, 0);
-      if (pen) {
-        resolve(copy);
-      } else {
-        reject(new Error('The picture could not be made'));
-      }
-    });
-    map.triggerRepaint();
-  });
+/** Written from the bottom up; answers where it begins. */
+function drawFoot(
+  pen: CanvasRenderingContext2D,
+  texts: string[],
+  canvas: HTMLCanvasElement,
+  margin: number,
+  unit: number,
+): number {
+  const font = `${13 * unit}px ${FONT}`;
+  const lines = texts.filter(Boolean).flatMap((text) => wrap(pen, text, font, canvas.width - 2 * margin));
+  const top = canvas.height - margin - lines.length * 18 * unit;
+  lines.forEach((line, i) => writeAt(pen, line, margin, top + i * 18 * unit, font, GREY));
+  return top - 10 * unit;
 }
 
 /** The scale of the page's map, at the size of the picture. */
-function drawScale(pen: CanvasRenderingContext2D, box: HTMLElement, x: number, bottom: number, ratio: number): void {
+function drawScale(pen: CanvasRenderingContext2D, box: HTMLElement, frame: Box, page: number): void {
   const bar = box.querySelector<HTMLElement>('.maplibregl-ctrl-scale');
   if (!bar) {
     return;
   }
-  const length = bar.clientWidth * ratio;
-  const left = x + 12 * ratio;
-  const base = bottom - 14 * ratio;
+  const length = bar.clientWidth * Math.min(frame.width / box.clientWidth, frame.height / box.clientHeight);
+  const left = frame.x + 14 * page;
+  const base = frame.y + frame.height - 14 * page;
+  pen.fillStyle = 'rgba(255, 255, 255, 0.85)';
+  pen.fillRect(left - 6 * page, base - 22 * page, length + 12 * page, 28 * page);
   pen.strokeStyle = INK;
-  pen.lineWidth = 1.5 * ratio;
+  pen.lineWidth = 1.3 * page;
   pen.beginPath();
-  pen.moveTo(left, base - 8 * ratio);
+  pen.moveTo(left, base - 5 * page);
   pen.lineTo(left, base);
   pen.lineTo(left + length, base);
-  pen.lineTo(left + length, base - 8 * ratio);
+  pen.lineTo(left + length, base - 5 * page);
   pen.stroke();
-  write(pen, bar.textContent ?? '', left + 6 * ratio, base - 16 * ratio, `${11 * ratio}px ${FONT}`, INK);
+  writeAt(pen, bar.textContent ?? '', left, base - 18 * page, `${10 * page}px ${FONT}`, INK);
 }
 
-function drawDemo(pen: CanvasRenderingContext2D, demo: string, middle: number, top: number, unit: number): void {
+function drawDemo(pen: CanvasRenderingContext2D, demo: string, frame: Box, unit: number): void {
   if (!demo) {
     return;
   }
+  const middle = frame.x + frame.width / 2;
   pen.font = `bold ${22 * unit}px ${FONT}`;
   const width = pen.measureText(demo).width + 40 * unit;
   pen.fillStyle = '#fff3d9';
-  pen.fillRect(middle - width / 2, top + 14 * unit, width, 40 * unit);
+  pen.fillRect(middle - width / 2, frame.y + 14 * unit, width, 40 * unit);
   pen.strokeStyle = '#b45f06';
   pen.lineWidth = 3 * unit;
-  pen.strokeRect(middle - width / 2, top + 14 * unit, width, 40 * unit);
-  write(pen, demo, middle - width / 2 + 20 * unit, top + 23 * unit, pen.font, '#7a3e00');
+  pen.strokeRect(middle - width / 2, frame.y + 14 * unit, width, 40 * unit);
+  writeAt(pen, demo, middle - width / 2 + 20 * unit, frame.y + 23 * unit, pen.font, '#7a3e00');
 }
 
-function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, color: string): void {
+function writeAt(pen: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, color: string): void {
   pen.font = font;
   pen.fillStyle = color;
   pen.textBaseline = 'top';

@@ -19,6 +19,12 @@ export interface PointerHandlers {
   choose(target: Target): void;
   /** The keyboard moves to the area in a direction, or says where it is. */
   step(direction?: [number, number]): void;
+  /** The keyboard goes to the area of the first rank. */
+  first(): void;
+  /** The reader asks what the keys do. */
+  help(): void;
+  /** What is shown about an area goes away. */
+  dismiss(): void;
   /** The keyboard selects the area it is at, or opens it to show its parts. */
   act(open: boolean): void;
 }
@@ -44,19 +50,23 @@ export function listen(map: MapLibreMap, handlers: PointerHandlers): void {
   });
   map.on('movestart', (event) => {
     if (event.originalEvent) {
-      handlers.leave();
+      handlers.dismiss();
     }
   });
   map.on('click', (event) => handlers.choose(targetAt(map, event.point)));
   listenToKeys(map, handlers);
 }
 
-/** Arrows move from area to area, Space selects, Enter opens; with Shift they move the map. Plus and minus stay the map's own. */
+/** Arrows move from area to area, Home goes to the first rank, Space selects, Enter opens; with Shift arrows move the map. */
 function listenToKeys(map: MapLibreMap, handlers: PointerHandlers): void {
   const canvas = map.getCanvas();
   map.keyboard.disable();
   canvas.addEventListener('focus', () => canvas.matches(':focus-visible') && handlers.step());
-  canvas.addEventListener('blur', () => handlers.leave());
+  canvas.addEventListener('blur', () => handlers.dismiss());
+  // Wherever the focus is: a reader who only points must be able to get rid of what covers the map.
+  const dismiss = (event: KeyboardEvent) => event.key === 'Escape' && handlers.dismiss();
+  document.addEventListener('keydown', dismiss);
+  map.on('remove', () => document.removeEventListener('keydown', dismiss));
   canvas.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
@@ -80,8 +90,10 @@ function react(map: MapLibreMap, handlers: PointerHandlers, event: KeyboardEvent
     map.zoomIn({ duration: 0 });
   } else if (event.key === '-') {
     map.zoomOut({ duration: 0 });
-  } else if (event.key === 'Escape') {
-    handlers.leave();
+  } else if (event.key === 'Home') {
+    handlers.first();
+  } else if (event.key === '?') {
+    handlers.help();
   } else {
     return false;
   }

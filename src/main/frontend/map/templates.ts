@@ -1,6 +1,7 @@
 import { type CSSResult, html, nothing, type TemplateResult, unsafeCSS } from 'lit';
 import libraryStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import ownStyles from './map.css?inline';
+import type { Pinning } from './pinning';
 import type { Place } from './pointer';
 import { text, type Texts } from './texts';
 import type { TooltipContent } from './tooltip';
@@ -19,12 +20,23 @@ function styleOf(sheet: unknown): CSSResult {
 }
 
 /** The tooltip beside the pointer, on the side that has more room. */
-export function tooltipTemplate(tip: TooltipContent & Place, width: number, height: number): TemplateResult {
+export function tooltipTemplate(
+  tip: TooltipContent & Place,
+  width: number,
+  height: number,
+  reading: { pinning: Pinning; dismiss(): void },
+): TemplateResult {
+  const { pinning } = reading;
   const left = tip.x > width / 2;
   const up = tip.y > height / 2;
   const shift = `translate(${tip.x + (left ? -GAP : GAP)}px, ${tip.y + (up ? -GAP : GAP)}px)`;
   const turn = `translate(${left ? '-100%' : '0'}, ${up ? '-100%' : '0'})`;
-  return html`<div class="tooltip" style="transform: ${shift} ${turn}">
+  return html`<div
+    class="tooltip ${pinning.pinned ? 'pinned' : ''}"
+    style="transform: ${shift} ${turn}"
+    @mouseenter=${() => pinning.enter()}
+    @mouseleave=${() => pinning.exit(() => reading.dismiss())}
+  >
     <div class="title">${tip.title}</div>
     ${tip.value ? html`<div class=${tip.absent ? 'absent' : 'value'}>${tip.value}</div>` : nothing}
     ${tip.detail ? html`<div class="detail">${tip.detail}</div>` : nothing}

@@ -6,6 +6,7 @@ const texts = {
   locale: 'id-ID',
   class: 'kelas {0} dari {1}',
   rank: 'peringkat {0}',
+  'rank.of': 'peringkat {0} dari {1}',
   demo: 'DEMO',
   'absent.1': 'tidak dikumpulkan',
   'absent.2': 'dirahasiakan',
@@ -43,6 +44,15 @@ describe('tooltipContent', () => {
 
   it('adds the rank of a highlighted area', () => {
     expect(tooltipContent({ ...area, rank: 3 }, texts, '%').detail).toBe('kelas 2 dari 5 · peringkat 3');
+  });
+
+  it('is read aloud with what it is about, class and rank in the same order every time', () => {
+    const content = tooltipContent({ ...area, rank: 2, ranked: 22 }, texts, '%');
+    expect(spoken(content, 'Rasio elektrifikasi')).toBe(
+      'Timor Tengah Selatan, Rasio elektrifikasi 1.249,96%, kelas 2 dari 5, peringkat 2 dari 22',
+    );
+    const absent = tooltipContent({ ...area, state: State.Suppressed, classIndex: -1 }, texts, '%');
+    expect(spoken(absent, 'Rasio elektrifikasi')).toBe('Timor Tengah Selatan, Rasio elektrifikasi: dirahasiakan');
   });
 
   it('can be read aloud in one sentence', () => {

@@ -15,6 +15,8 @@ export interface TooltipArea {
   signed?: boolean;
   /** The figure of a second indicator, with the names of both. */
   second?: { value: number; unit: string; name: string; firstName: string };
+  /** How many areas have a rank. */
+  ranked?: number;
 }
 
 /** What the tooltip says, line by line; `demo` is the badge. */
@@ -38,7 +40,7 @@ export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): T
     detail.push(text(texts, 'class', area.classIndex + 1, area.classes));
   }
   if (area.rank !== undefined) {
-    detail.push(text(texts, 'rank', area.rank));
+    detail.push(area.ranked ? text(texts, 'rank.of', area.rank, area.ranked) : text(texts, 'rank', area.rank));
   }
   return {
     title: area.name,
@@ -54,7 +56,10 @@ function said(area: TooltipArea, unit: string, texts: Texts): string {
   return area.second ? `${area.second.firstName}: ${plain}` : plain;
 }
 
-/** The same in one sentence for those who hear the map. */
-export function spoken(content: TooltipContent): string {
-  return [content.title, content.value, content.detail, content.demo].filter(Boolean).join(', ');
+/** The same in one sentence for those who hear the map, always in this order: name, what, figure, class, rank, reliability. */
+export function spoken(content: TooltipContent, subject = ''): string {
+  const figure = [subject, content.value].filter(Boolean).join(content.absent ? ': ' : ' ');
+  return [content.title, content.value && figure, content.detail.replaceAll(' · ', ', '), content.demo]
+    .filter(Boolean)
+    .join(', ');
 }

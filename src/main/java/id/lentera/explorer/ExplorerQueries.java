@@ -4,6 +4,7 @@ import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
+import id.lentera.areas.AreaPoints;
 import id.lentera.areas.AreaQueries;
 import id.lentera.explorer.Comparison.Mode;
 import id.lentera.explorer.ExplorerScreen.Bounds;
@@ -107,6 +108,11 @@ class ExplorerQueries {
     /** One map per year, where maps by year are asked for. */
     List<YearMap> listYearMaps(ExplorerScreen screen) {
         return versuses.listYearMaps(screen);
+    }
+
+    /** Where symbols and names of the areas on the map are drawn. */
+    AreaPoints points(ExplorerScreen screen) {
+        return areas.getPoints(screen.state().level(), screen.state().within());
     }
 
     /** The figures on the map, NaN for missing ones. */

@@ -102,6 +102,14 @@ record ExplorerState(
         return new ExplorerState(indicator, year, level, within, selected, look, camera, open);
     }
 
+    /** The same with one map where several stand beside each other: what pictures and frames hold. */
+    ExplorerState single() {
+        Comparison.Mode mode = look.comparison().mode();
+        return mode == Comparison.Mode.PANELS || mode == Comparison.Mode.SWIPE
+                ? withLook(look.with(Comparison.NONE))
+                : this;
+    }
+
     /** Other areas on the map: the map moves to them, so the position is dropped. */
     ExplorerState at(AreaCode area, AreaLevel shown, @Nullable AreaCode chosen) {
         return new ExplorerState(indicator, year, deepEnough(shown, area), area, chosen, look, null, table);

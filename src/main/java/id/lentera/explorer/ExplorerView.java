@@ -17,11 +17,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.filters.Filter;
+import id.lentera.links.ShortLinks;
 import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.Marker;
 import id.lentera.mapview.ViewChangeEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @StyleSheet("styles/areaview.css")
 @StyleSheet("styles/explorer.css")
+@StyleSheet("styles/sharing.css")
 class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ExplorerActions {
 
     private final transient ExplorerQueries queries;
@@ -40,9 +43,10 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final ChoicePanel choices;
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
-    private final MapPanel map = new MapPanel(this::wire, this);
+    private final MapPanel map;
     private final AreaTable table;
     private final AreaPanel area = new AreaPanel(this);
+    private final PanelTabs parts = new PanelTabs(this);
     private final Announcement announcement = new Announcement();
     private transient @Nullable ExplorerScreen screen;
 
@@ -51,12 +55,14 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             AreaCards cards,
             AreaFinder finder,
             ProgrammeLayer programmes,
-            FilterChoices filters) {
+            FilterChoices filters,
+            ShortLinks links) {
         this.filters = filters;
         this.queries = queries;
         this.cards = cards;
         this.programmes = programmes;
         addClassNames("explorer");
+        map = new MapPanel(new ShareBar(() -> Objects.requireNonNull(screen), this, links), this::wire, this);
         choices = new ChoicePanel(queries.listIndicators(), programmes.list(), this);
         table = new AreaTable(queries, this);
         Div side = new Div(choices, legend);
@@ -65,7 +71,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         way.addClassName("way");
         Div center = new Div(way, map, table);
         center.addClassName("center");
-        add(side, center, area, new PanelTabs(this), announcement);
+        add(side, center, area, parts, announcement);
         Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
         Shortcuts.addShortcutListener(map, this::up, Key.BACKSPACE).listenOn(map, area);
     }
@@ -172,6 +178,9 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void showTable(boolean open) {
+        if (open) {
+            parts.choose("table");
+        }
         go(state().withTable(open));
     }
 

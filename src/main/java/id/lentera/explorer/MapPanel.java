@@ -1,16 +1,12 @@
 package id.lentera.explorer;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import id.lentera.areas.AreaCode;
-import id.lentera.areas.AreaLevel;
 import id.lentera.areaview.SourceLink;
 import id.lentera.explorer.Comparison.Mode;
 import id.lentera.explorer.ExplorerScreen.Bounds;
@@ -21,9 +17,6 @@ import id.lentera.mapview.MapTexts;
 import id.lentera.mapview.PairScatter;
 import id.lentera.mapview.SwipeMap;
 import id.lentera.provenance.Source;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +26,22 @@ class MapPanel extends Section {
 
     private static final int SOURCES_NAMED = 3;
 
-    /** The day of a picture is the day in Jakarta. */
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
-
     private final LenteraMap map = new LenteraMap();
     private final LenteraMap other = new LenteraMap();
     private final SwipeMap swipe = new SwipeMap(map);
     private final YearPanels panels;
     private final PairScatter scatter = new PairScatter();
-    private final Button picture;
+    private final ShareBar share;
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
     private final Paragraph sources = new Paragraph();
-    private transient @Nullable ExplorerScreen shown;
 
-    /** @param wiring connects each map, also those made later, to the page */
-    MapPanel(Consumer<LenteraMap> wiring, ExplorerActions actions) {
+    /**
+     * @param share  what can be done with the map as it is
+     * @param wiring connects each map, also those made later, to the page
+     */
+    MapPanel(ShareBar share, Consumer<LenteraMap> wiring, ExplorerActions actions) {
+        this.share = share;
         addClassName("map-part");
         map.setTexts(MapTexts.of(getLocale()));
         map.setSizeFull();
@@ -62,14 +55,10 @@ class MapPanel extends Section {
         sources.addClassName("map-sources");
         Div head = new Div(title, definition, sources);
         head.addClassName("map-head");
-        picture = new Button(VaadinIcon.DOWNLOAD_ALT.create(), _ -> savePicture());
-        picture.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        picture.addClassName("picture-button");
-        picture.setAriaLabel(getTranslation("explorer.picture"));
-        picture.setTooltipText(getTranslation("explorer.picture"));
-        Div box = new Div(swipe, panels, scatter, picture);
+        Div box = new Div(swipe, panels, scatter);
         box.addClassName("map-box");
-        add(head, box);
+        share.drawPicturesOf(map);
+        add(head, share, box);
     }
 
     LenteraMap map() {
@@ -105,31 +94,19 @@ class MapPanel extends Section {
         }
     }
 
-    private void savePicture() {
-        if (shown != null) {
-            map.savePicture(
-                    MapPicture.of(shown, titleOf(shown), this::getTranslation, getLocale(), LocalDate.now(OFFICE)));
-        }
-    }
-
     /** @param years the maps of single years, empty for one map */
     void show(ExplorerScreen screen, List<YearMap> years) {
-        shown = screen;
         title.setText(titleOf(screen));
         Indicator indicator = screen.indicator();
         definition.setText(indicator.definition().in(getLocale()));
         definition.setTitle(indicator.caveat() == null ? "" : indicator.caveat().in(getLocale()));
         showSources(screen.sources());
         map.setAriaLabel(getTranslation("explorer.map.label", titleOf(screen)));
-        List<String> borders = Arrays.stream(AreaLevel.values())
-                .filter(level -> level.number() > AreaLevel.NATION.number()
-                        && level.number() < screen.state().level().number())
-                .map(AreaLevel::slug)
-                .toList();
+        List<String> borders = MapContent.borders(screen);
         ScreenLayer layer = new ScreenLayer(screen, this::getTranslation, getLocale());
         swipe.setVisible(years.isEmpty());
         panels.setVisible(!years.isEmpty());
-        picture.setVisible(years.isEmpty() && screen.mode() != Mode.SWIPE);
+        share.setPictures(years.isEmpty() && screen.mode() != Mode.SWIPE);
         panels.show(
                 years,
                 layer::ofYear,
@@ -144,7 +121,9 @@ class MapPanel extends Section {
         if (screen.pair() != null) {
             scatter.show(layer.main(), MapTexts.of(getLocale()));
         }
+        String subject = MapContent.subject(screen, getLocale());
         each(m -> m.setBorders(borders));
+        each(m -> m.setSpeech(subject, MapContent.first(screen)));
     }
 
     /** The map under the handle. */

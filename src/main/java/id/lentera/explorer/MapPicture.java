@@ -4,6 +4,7 @@ import id.lentera.indicators.FigureFormat;
 import id.lentera.mapview.Picture;
 import id.lentera.provenance.Citation;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -14,25 +15,28 @@ import java.util.stream.Stream;
 /** The words around a saved picture of the map. */
 final class MapPicture {
 
-    static final int WIDTH = 2400;
+    /** The day of a picture is the day in Jakarta. */
+    static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
 
     private static final int SOURCES_NAMED = 3;
 
     private MapPicture() {}
 
-    static Picture of(ExplorerScreen screen, String title, LegendLines.Words words, Locale locale, LocalDate today) {
+    static Picture of(ExplorerScreen screen, SheetSize size, LegendLines.Words words, Locale locale, LocalDate today) {
         LegendLines legend = new LegendLines(screen, words, locale);
         String unit = FigureFormat.unit(screen.unit(), locale);
         return new Picture(
-                title,
+                ScreenTitle.of(screen, words, locale),
                 screen.indicator().definition().in(locale),
                 words.of("explorer.legend") + " (" + unit + ")",
                 legend.list(),
                 legend.remarks(),
                 footer(screen, words, locale, today),
                 screen.demonstration() ? words.of("explorer.demo") : "",
-                fileName(screen),
-                WIDTH);
+                fileName(screen, "png"),
+                size.width(),
+                size.height(),
+                size.dense());
     }
 
     private static List<String> footer(ExplorerScreen screen, LegendLines.Words words, Locale locale, LocalDate today) {
@@ -53,13 +57,14 @@ final class MapPicture {
                 .toList();
     }
 
-    private static String fileName(ExplorerScreen screen) {
+    static String fileName(ExplorerScreen screen, String kind) {
         ExplorerState state = screen.state();
-        return "lentera-%s-%s-%s-%s.png"
+        return "lentera-%s-%s-%s-%s.%s"
                 .formatted(
                         state.indicator(),
                         state.year(),
                         state.level().slug(),
-                        state.within().value());
+                        state.within().value(),
+                        kind);
     }
 }

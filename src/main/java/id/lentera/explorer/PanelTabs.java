@@ -11,11 +11,12 @@ import java.util.List;
 /** On a small screen one part of the page shows at a time; wide screens show all and hide these tabs. */
 class PanelTabs extends Div {
 
+    private final Tabs tabs = new Tabs();
+
     private static final List<String> PARTS = List.of("map", "choices", "area", "table");
 
     PanelTabs(HasStyle page) {
         addClassName("panel-tabs");
-        Tabs tabs = new Tabs();
         tabs.getElement().setAttribute("aria-label", getTranslation("explorer.parts"));
         tabs.add(
                 tab("map", VaadinIcon.MAP_MARKER),
@@ -25,6 +26,11 @@ class PanelTabs extends Div {
         tabs.addSelectedChangeListener(_ -> show(page, PARTS.get(tabs.getSelectedIndex())));
         show(page, PARTS.getFirst());
         add(tabs);
+    }
+
+    /** Shows a part on a small screen; a wide one shows it anyway. */
+    void choose(String part) {
+        tabs.setSelectedIndex(PARTS.indexOf(part));
     }
 
     private Tab tab(String part, VaadinIcon icon) {

@@ -135,6 +135,11 @@ final class ValueTable {
 
     /** The lower edge belongs to a class, the last class is closed. */
     private int classOf(double value) {
+        return classOf(value, edges);
+    }
+
+    /** 1 for the lowest class, 0 for a figure without one. */
+    static int classOf(double value, double[] edges) {
         if (Double.isNaN(value) || edges.length < 2 || value < edges[0] || value > edges[edges.length - 1]) {
             return 0;
         }

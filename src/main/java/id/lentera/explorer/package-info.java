@@ -4,6 +4,8 @@
             "platform",
             "security",
             "mapview",
+            "mapsvg",
+            "links",
             "provenance",
             "areas",
             "indicators",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -31,6 +32,17 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     /** Levels drawn as heavier outlines over the coloured one, outermost first. */
     public void setBorders(List<String> levels) {
         getElement().setPropertyList("borders", levels);
+    }
+
+    /**
+     * What readers who hear the map are told beside a figure.
+     *
+     * @param subject name of what is shown
+     * @param first   {@code high} or {@code low}: which end of the figures has rank 1; empty where figures aren't ranked
+     */
+    public void setSpeech(String subject, String first) {
+        getElement().setProperty("subject", subject);
+        getElement().setProperty("first", first);
     }
 
     /** Marks one area of the coloured level or of a border level; {@code null} marks none. */
@@ -77,9 +89,12 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
         getElement().setPropertyList("highlighted", codes);
     }
 
-    /** Has the browser save the map, as it is seen now, as a PNG picture with words around it. */
-    public void savePicture(Picture picture) {
-        getElement().callJsFunction("savePicture", JacksonUtils.beanToJson(picture));
+    /**
+     * Has the browser save the map, as it is seen now, as a PNG picture with words around it. The answer fails when the browser
+     * can't draw it.
+     */
+    public PendingJavaScriptResult savePicture(Picture picture) {
+        return getElement().callJsFunction("savePicture", JacksonUtils.beanToJson(picture));
     }
 
     /** Words of the reader's language; the keys are those of {@link MapTexts}. */

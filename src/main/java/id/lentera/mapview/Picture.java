@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param footer   source and date, one line each; the credit line of the boundaries is added by the map
  * @param demo     mark of sample values, empty when there are none
  * @param fileName name of the saved file
- * @param width    pixels, at most 4096
+ * @param width    in pixels of 1/96 inch
+ * @param height   in pixels of 1/96 inch
+ * @param dense    pixels of the picture for each of them
  */
 public record Picture(
         String title,
@@ -21,7 +23,9 @@ public record Picture(
         List<String> footer,
         String demo,
         String fileName,
-        int width) {
+        int width,
+        int height,
+        double dense) {
 
     /**
      * One line of the legend.

@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 class ContentPolicy implements VaadinServiceInitListener {
 
     static final String WITHOUT_NONCE = policy("'unsafe-inline'");
+    /** For the embedded map: nothing inline runs, nothing is evaluated, and any page may frame it. */
+    static final String EMBEDDED = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
+            + "; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'"
+            + "; form-action 'none'; frame-ancestors *";
+
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,7 +27,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two chains. Machines (interface, tiles, health) get problem details and no sign-in page; people get pages. Both let everybody
+ * Three chains. Machines (interface, tiles, health) get problem details and no sign-in page; the embedded map may stand in frames;
+ * people get pages. All let everybody
  * read and nobody write without a role; services are guarded once more by their own annotations.
  */
 @Configuration
@@ -69,12 +71,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The embedded map is read by strangers' pages: no session, no cookie, no sign-in, and the one address that may be framed. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain embedded(HttpSecurity http) {
+        return http.securityMatcher("/embed")
+                .authorizeHttpRequests(requests -> {
+                    READING.forEach(
+                            method -> requests.requestMatchers(method, "/**").permitAll());
+                    requests.anyRequest().denyAll();
+                })
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> harden(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.EMBEDDED))
+                        .frameOptions(frames -> frames.disable())
+                        .cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
     /**
      * Vaadin's own requests carry a token of Vaadin's. Its configuration would exempt the sign-in form too, which would let a foreign page
      * sign somebody in, so tokens are set up here.
      */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain people(
             HttpSecurity http, AuthenticationManager signIn, LoginFailures failures, RequestUtil vaadinRequests) {
         // Vaadin's part comes first: it names the sign-in page before the form is set up.

@@ -1,0 +1,3 @@
+SELECT query
+FROM short_link
+WHERE code = :code
