@@ -35,6 +35,7 @@ class MapPanel extends Section {
     private final H1 title = new H1();
     private final Paragraph definition = new Paragraph();
     private final Paragraph sources = new Paragraph();
+    private transient @Nullable ExplorerScreen shown;
 
     /**
      * @param share  what can be done with the map as it is
@@ -96,6 +97,7 @@ class MapPanel extends Section {
 
     /** @param years the maps of single years, empty for one map */
     void show(ExplorerScreen screen, List<YearMap> years) {
+        shown = screen;
         title.setText(titleOf(screen));
         Indicator indicator = screen.indicator();
         definition.setText(indicator.definition().in(getLocale()));
