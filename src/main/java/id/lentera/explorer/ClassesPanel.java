@@ -30,7 +30,6 @@ class ClassesPanel extends Details {
         addClassName("classes-panel");
         setSummaryText(getTranslation("explorer.classes"));
         method.setLabel(getTranslation("explorer.method"));
-        method.setItems(Drawing.METHODS);
         method.setItemLabelGenerator(m -> getTranslation("explorer.method." + m));
         number.setLabel(getTranslation("explorer.classes.number"));
         number.setItems(IntStream.rangeClosed(Drawing.FEWEST_CLASSES, Drawing.MOST_CLASSES)
@@ -59,10 +58,15 @@ class ClassesPanel extends Details {
         Drawing drawing = screen.state().look().drawing();
         boolean manual = drawing.method().equals(Drawing.MANUAL);
         boolean change = screen.mode() == Mode.CHANGE;
-        boolean cut = !manual && !drawing.method().equals(Drawing.UNCLASSED);
+        boolean cut =
+                !List.of(Drawing.MANUAL, Drawing.UNCLASSED, Drawing.POLICY).contains(drawing.method());
         setVisible(screen.circles() == null && screen.pair() == null);
         method.setVisible(!change);
-        method.setValue(drawing.method());
+        boolean policy = screen.indicator().thresholds() != null;
+        method.setItems(Drawing.METHODS.stream()
+                .filter(m -> policy || !m.equals(Drawing.POLICY))
+                .toList());
+        method.setValue(policy || !drawing.method().equals(Drawing.POLICY) ? drawing.method() : Drawing.USUAL.method());
         number.setValue(drawing.classes());
         number.setVisible(cut || change);
         breaks.setVisible(manual && !change);
@@ -72,7 +76,10 @@ class ClassesPanel extends Details {
                 .limit(Drawing.MOST_CLASSES + 1L)
                 .collect(Collectors.joining("; ")));
         locked.setValue(!drawing.yearOnly());
-        locked.setVisible(!manual && !change && screen.years().size() > 1);
+        locked.setVisible(!manual
+                && !change
+                && screen.thresholds() == null
+                && screen.years().size() > 1);
         showing = false;
     }
 

@@ -18,10 +18,14 @@ record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly
 
     static final String MANUAL = "manual";
 
+    /** Edges that a policy or a standard names. */
+    static final String POLICY = "policy";
+
     /** Colours that run evenly from the lowest to the highest figure. */
     static final String UNCLASSED = ClassificationQueries.UNCLASSED;
 
-    static final List<String> METHODS = List.of("quantile", "jenks", "equal", "pretty", "stddev", MANUAL, UNCLASSED);
+    static final List<String> METHODS =
+            List.of("quantile", "jenks", "equal", "pretty", "stddev", POLICY, MANUAL, UNCLASSED);
     static final int FEWEST_CLASSES = 3;
     static final int MOST_CLASSES = 7;
     static final Drawing USUAL = new Drawing(METHODS.getFirst(), 5, List.of(), false, false);

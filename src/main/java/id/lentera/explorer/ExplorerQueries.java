@@ -105,6 +105,11 @@ class ExplorerQueries {
                 screen.hasClasses() ? screen.classification().edges() : new double[0]);
     }
 
+    /** Other definitions of the question of a map. */
+    Definitions definitions() {
+        return versuses.definitions();
+    }
+
     /** One map per year, where maps by year are asked for. */
     List<YearMap> listYearMaps(ExplorerScreen screen) {
         return versuses.listYearMaps(screen);

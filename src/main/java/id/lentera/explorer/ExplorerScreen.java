@@ -9,6 +9,7 @@ import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Indicator.Kind;
 import id.lentera.indicators.Pair;
+import id.lentera.indicators.Thresholds;
 import id.lentera.mapview.Circles;
 import id.lentera.provenance.Source;
 import java.math.BigDecimal;
@@ -104,6 +105,16 @@ record ExplorerScreen(
     /** Whether colours run evenly from the lowest to the highest figure. */
     boolean unclassed() {
         return hasClasses() && classification.method().equals(Drawing.UNCLASSED);
+    }
+
+    /** The words of a policy for the classes shown; null where the edges come from elsewhere. */
+    @Nullable
+    Thresholds thresholds() {
+        return hasClasses()
+                        && mode() != Mode.CHANGE
+                        && state.look().drawing().method().equals(Drawing.POLICY)
+                ? indicator.thresholds()
+                : null;
     }
 
     /** Whether areas are coloured by a count because a reader asked for it. */

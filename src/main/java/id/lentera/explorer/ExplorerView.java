@@ -88,7 +88,13 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         screen = now;
         if (!sameMap) {
             choices.show(now);
-            legend.show(now, queries.values(now));
+            double[] values = queries.values(now);
+            legend.show(now, values);
+            map.definitions()
+                    .show(
+                            now,
+                            queries.definitions().listOthers(now),
+                            queries.definitions().saturated(now, values));
             breadcrumb.show(now);
             map.show(now, queries.listYearMaps(now));
             table.show(now);

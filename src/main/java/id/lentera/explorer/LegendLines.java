@@ -6,6 +6,7 @@ import id.lentera.indicators.Classification;
 import id.lentera.indicators.Classification.AbsentCounts;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Pair;
+import id.lentera.indicators.Thresholds;
 import id.lentera.mapview.Circles;
 import id.lentera.mapview.Picture.Line;
 import java.util.ArrayList;
@@ -101,10 +102,17 @@ final class LegendLines {
 
     private List<Line> classes() {
         Classification classes = screen.classification();
+        Thresholds thresholds = screen.thresholds();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < screen.colors().size(); i++) {
             String range = words.of("explorer.legend.range", edge(classes.edges()[i]), edge(classes.edges()[i + 1]));
-            lines.add(new Line("class", screen.colors().get(i), range, classes.counts()[i], null));
+            String label = thresholds == null
+                    ? range
+                    : words.of(
+                            "explorer.legend.threshold",
+                            range,
+                            thresholds.labels().get(i).in(locale));
+            lines.add(new Line("class", screen.colors().get(i), label, classes.counts()[i], null));
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import id.lentera.indicators.Classification;
 import id.lentera.indicators.ClassificationQueries;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.Indicator.Kind;
+import id.lentera.indicators.Thresholds;
 import id.lentera.mapview.Circles;
 import id.lentera.mapview.IndicatorLayer;
 import java.util.List;
@@ -71,6 +72,11 @@ class MapClasses {
         if (drawing.method().equals(Drawing.UNCLASSED)) {
             return classifications.unclassed(indicator, subject.level(), subject.within(), subject.year(), compared);
         }
+        Thresholds thresholds = subject.indicator().thresholds();
+        boolean policy = drawing.method().equals(Drawing.POLICY);
+        if (policy && thresholds != null) {
+            return byEdges(subject, thresholds.edges());
+        }
         return drawing.breaks().isEmpty()
                 ? classifications.classifyForAllYears(
                         indicator,
@@ -78,17 +84,23 @@ class MapClasses {
                         subject.within(),
                         subject.year(),
                         compared,
-                        drawing.method(),
+                        policy ? Drawing.USUAL.method() : drawing.method(),
                         drawing.classes())
-                : classifications.classify(
-                        indicator,
-                        subject.level(),
-                        subject.within(),
-                        subject.year(),
-                        Drawing.MANUAL,
-                        drawing.classes(),
+                : byEdges(
+                        subject,
                         drawing.breaks().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .toArray());
+    }
+
+    private Classification byEdges(Subject subject, double[] edges) {
+        return classifications.classify(
+                subject.indicator().id(),
+                subject.level(),
+                subject.within(),
+                subject.year(),
+                Drawing.MANUAL,
+                edges.length - 1,
+                edges);
     }
 }

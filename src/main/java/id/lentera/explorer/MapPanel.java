@@ -30,6 +30,7 @@ class MapPanel extends Section {
     private final LenteraMap other = new LenteraMap();
     private final SwipeMap swipe = new SwipeMap(map);
     private final YearPanels panels;
+    private final DefinitionsNote definitions;
     private final PairScatter scatter = new PairScatter();
     private final ShareBar share;
     private final H1 title = new H1();
@@ -54,7 +55,8 @@ class MapPanel extends Section {
         scatter.addRangeListener(e -> filter(actions, e));
         definition.addClassName("map-definition");
         sources.addClassName("map-sources");
-        Div head = new Div(title, definition, sources);
+        definitions = new DefinitionsNote(actions);
+        Div head = new Div(title, definition, sources, definitions);
         head.addClassName("map-head");
         Div box = new Div(swipe, panels, scatter);
         box.addClassName("map-box");
@@ -73,6 +75,10 @@ class MapPanel extends Section {
                         drawn.secondFrom(), drawn.secondTo()
                     }));
         }
+    }
+
+    DefinitionsNote definitions() {
+        return definitions;
     }
 
     /** Marks an area in everything that shows areas. */

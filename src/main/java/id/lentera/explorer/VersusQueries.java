@@ -33,18 +33,21 @@ class VersusQueries {
     private final ChangeQueries changes;
     private final PairQueries pairs;
     private final ObservationQueries observations;
+    private final Definitions definitions;
 
     VersusQueries(
             IndicatorQueries indicators,
             MapClasses classes,
             ChangeQueries changes,
             PairQueries pairs,
-            ObservationQueries observations) {
+            ObservationQueries observations,
+            Definitions definitions) {
         this.indicators = indicators;
         this.classes = classes;
         this.changes = changes;
         this.pairs = pairs;
         this.observations = observations;
+        this.definitions = definitions;
     }
 
     /** The other side; null for a single map, for small maps by year, and where there is nothing to compare with. */
@@ -95,6 +98,11 @@ class VersusQueries {
                 .limit(MOST_PANELS)
                 .sorted()
                 .toList();
+    }
+
+    /** Other definitions of the same question. */
+    Definitions definitions() {
+        return definitions;
     }
 
     /** The map itself: differences are classed around zero, two indicators by thirds, everything else as it would be alone. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator   in words (Indonesian): who is counted above the line of a rate
  * @param denominator in words (Indonesian): out of whom
  * @param caveat      what a reader must know before comparing
+ * @param thresholds  class edges of a policy or a standard
  */
 public record Indicator(
         String id,
@@ -21,7 +22,8 @@ public record Indicator(
         LocalizedText definition,
         @Nullable String numerator,
         @Nullable String denominator,
-        @Nullable LocalizedText caveat) {
+        @Nullable LocalizedText caveat,
+        @Nullable Thresholds thresholds) {
 
     /** What kind of number it is: only counts and money add up. */
     public enum Kind {

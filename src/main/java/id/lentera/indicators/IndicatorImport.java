@@ -35,6 +35,7 @@ public class IndicatorImport {
         if (Files.exists(absences)) {
             files.loadAbsences(gisData, ABSENCES);
         }
+        files.estimate();
         files.compare(gisData, TOTALS);
     }
 }

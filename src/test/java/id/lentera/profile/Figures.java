@@ -28,7 +28,7 @@ public final class Figures {
     public static Indicator indicator(Direction direction) {
         LocalizedText name = new LocalizedText("Persentase penduduk miskin", "Poverty rate");
         return new Indicator(
-                "poverty_rate", name, "percent", Kind.RATE, direction, "kemiskinan", name, null, null, null);
+                "poverty_rate", name, "percent", Kind.RATE, direction, "kemiskinan", name, null, null, null, null);
     }
 
     public static Observation figure(

@@ -1,6 +1,7 @@
 package id.lentera.indicators.internal;
 
 import id.lentera.indicators.Indicator;
+import id.lentera.indicators.Thresholds;
 import id.lentera.platform.LocalizedText;
 import id.lentera.provenance.Finding;
 import java.util.ArrayList;
@@ -54,6 +55,10 @@ final class CatalogFile {
                         wrongIf("position", !row.text("position").matches("\\d{1,6}")),
                         wrongIf("kind", isNotOneOf(row.text("kind"), Indicator.Kind.values())),
                         wrongIf("direction", isNotOneOf(row.text("direction"), Indicator.Direction.values())),
+                        wrongIf(
+                                "thresholds",
+                                row.optional("thresholds") != null
+                                        && thresholds(row).isEmpty()),
                         wrongIf("unit", !UNITS.contains(row.text("unit"))),
                         COLUMNS.stream()
                                 .filter(column -> row.text(column).isEmpty())
@@ -79,7 +84,16 @@ final class CatalogFile {
                 text(row, "definition"),
                 row.optional("numerator"),
                 row.optional("denominator"),
-                caveat(row));
+                caveat(row),
+                thresholds(row).orElse(null));
+    }
+
+    private static Optional<Thresholds> thresholds(Row row) {
+        return Thresholds.parse(
+                row.optional("thresholds"),
+                row.optional("threshold_labels_id"),
+                row.optional("threshold_labels_en"),
+                row.optional("threshold_source"));
     }
 
     private static LocalizedText text(Row row, String column) {

@@ -29,6 +29,9 @@ public class FigureImport {
     private static final List<String> REFERENCES =
             List.of("indicators/catalog.csv", "sources.csv", "areas/bps_codes.csv");
 
+    /** Stands where batches name their file. */
+    private static final String ESTIMATES = "computed/households_without_electricity";
+
     private final IndicatorStore indicators;
     private final ObservationStore observations;
     private final SourceQueries sources;
@@ -71,7 +74,8 @@ public class FigureImport {
     /** Stated absences are checked against the values, so they are read again whenever any file of figures has changed. */
     @Transactional
     public void loadAbsences(Path gisData, String name) {
-        String checksum = checksum(gisData, name) + "+" + observations.versionWithout(List.of(name, Comparisons.FILE));
+        String checksum =
+                checksum(gisData, name) + "+" + observations.versionWithout(List.of(name, Comparisons.FILE, ESTIMATES));
         begin(name, checksum).ifPresent(batch -> {
             DataFile file = DataFile.read(gisData.resolve(name), name, ABSENCE_COLUMNS);
             RowChecks checks = new RowChecks(name, referenceData());
@@ -88,6 +92,16 @@ public class FigureImport {
             DataFile file = comparisons.readTotals(gisData.resolve(totals), totals);
             batches.report(batch, comparisons.findings(file, referenceData()));
             batches.finish(batch, file.rows().size(), 0);
+        });
+    }
+
+    /** Estimates that rest on published figures; made anew whenever one of those has changed. */
+    @Transactional
+    public void estimate() {
+        String checksum = "estimates-1+" + observations.versionWithout(List.of(Comparisons.FILE, ESTIMATES));
+        begin(ESTIMATES, checksum).ifPresent(batch -> {
+            int rows = observations.insertUnlitFamilies(batch);
+            batches.finish(batch, rows, rows);
         });
     }
 

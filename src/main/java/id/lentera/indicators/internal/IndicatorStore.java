@@ -3,11 +3,17 @@ package id.lentera.indicators.internal;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.Indicator;
+import id.lentera.indicators.Thresholds;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -88,7 +94,13 @@ public class IndicatorStore {
                 new LocalizedText(row.getString("definition_id"), row.getString("definition_en")),
                 row.getString("numerator"),
                 row.getString("denominator"),
-                caveat == null ? null : new LocalizedText(caveat, row.getString("caveat_en")));
+                caveat == null ? null : new LocalizedText(caveat, row.getString("caveat_en")),
+                Thresholds.parse(
+                                row.getString("thresholds"),
+                                row.getString("threshold_labels_id"),
+                                row.getString("threshold_labels_en"),
+                                row.getString("threshold_source"))
+                        .orElse(null));
     }
 
     private static SqlParameterSource parameters(CatalogRow row) {
@@ -108,6 +120,28 @@ public class IndicatorStore {
                 .addValue("denominator", i.denominator())
                 .addValue("caveatId", caveat == null ? null : caveat.id())
                 .addValue("caveatEn", caveat == null ? null : caveat.en())
-                .addValue("position", row.position());
+                .addValue("position", row.position())
+                .addValues(thresholds(i.thresholds()));
+    }
+
+    private static Map<String, @Nullable String> thresholds(@Nullable Thresholds thresholds) {
+        Map<String, @Nullable String> columns = new HashMap<>();
+        columns.put(
+                "thresholds",
+                thresholds == null
+                        ? null
+                        : joined(DoubleStream.of(thresholds.edges()).boxed()));
+        columns.put(
+                "labelsId",
+                thresholds == null ? null : joined(thresholds.labels().stream().map(LocalizedText::id)));
+        columns.put(
+                "labelsEn",
+                thresholds == null ? null : joined(thresholds.labels().stream().map(LocalizedText::en)));
+        columns.put("thresholdSource", thresholds == null ? null : thresholds.source());
+        return columns;
+    }
+
+    private static String joined(Stream<?> parts) {
+        return parts.map(String::valueOf).collect(Collectors.joining(";"));
     }
 }

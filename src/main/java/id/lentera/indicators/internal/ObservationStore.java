@@ -22,6 +22,7 @@ public class ObservationStore {
     private static final String COUNT = Sql.of(ObservationStore.class, "count-observations.sql");
     private static final String LATEST = Sql.of(ObservationStore.class, "list-latest.sql");
     private static final String VALUES = Sql.of(ObservationStore.class, "list-values.sql");
+    private static final String UNLIT_FAMILIES = Sql.of(ObservationStore.class, "insert-unlit-families.sql");
     private static final String REMARKS = Sql.of(ObservationStore.class, "list-remarks.sql");
     private static final String VALUES_OF_ALL_YEARS = Sql.of(ObservationStore.class, "list-values-of-all-years.sql");
     private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
@@ -114,6 +115,11 @@ public class ObservationStore {
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
+    }
+
+    /** How many estimates of families without electric light the published figures allow. */
+    int insertUnlitFamilies(long batch) {
+        return jdbc.sql(UNLIT_FAMILIES).param("batch", batch).update();
     }
 
     /** Remarks of the published figures of two years, demonstration values left out. */
