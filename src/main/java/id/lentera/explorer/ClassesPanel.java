@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.lentera.explorer.Comparison.Mode;
 import id.lentera.indicators.FigureFormat;
+import id.lentera.indicators.Indicator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +61,9 @@ class ClassesPanel extends Details {
         boolean change = screen.mode() == Mode.CHANGE;
         boolean cut =
                 !List.of(Drawing.MANUAL, Drawing.UNCLASSED, Drawing.POLICY).contains(drawing.method());
-        setVisible(screen.circles() == null && screen.pair() == null);
+        setVisible(screen.circles() == null
+                && screen.pair() == null
+                && screen.indicator().kind() != Indicator.Kind.CATEGORY);
         method.setVisible(!change);
         boolean policy = screen.indicator().thresholds() != null;
         method.setItems(Drawing.METHODS.stream()

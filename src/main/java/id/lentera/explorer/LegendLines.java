@@ -4,6 +4,7 @@ import id.lentera.explorer.Comparison.Mode;
 import id.lentera.indicators.ClassColors;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.Classification.AbsentCounts;
+import id.lentera.indicators.ClassificationQueries;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Pair;
 import id.lentera.indicators.Thresholds;
@@ -83,6 +84,9 @@ final class LegendLines {
         if (screen.circles() != null) {
             return words.of("explorer.legend.circles");
         }
+        if (categories()) {
+            return screen.classification().rule().in(locale);
+        }
         return words.of(
                 screen.pair() == null
                         ? "explorer.legend.direction." + screen.indicator().direction()
@@ -102,17 +106,9 @@ final class LegendLines {
 
     private List<Line> classes() {
         Classification classes = screen.classification();
-        Thresholds thresholds = screen.thresholds();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < screen.colors().size(); i++) {
-            String range = words.of("explorer.legend.range", edge(classes.edges()[i]), edge(classes.edges()[i + 1]));
-            String label = thresholds == null
-                    ? range
-                    : words.of(
-                            "explorer.legend.threshold",
-                            range,
-                            thresholds.labels().get(i).in(locale));
-            lines.add(new Line("class", screen.colors().get(i), label, classes.counts()[i], null));
+            lines.add(new Line("class", screen.colors().get(i), labelOf(i), classes.counts()[i], null));
         }
         return lines;
     }
@@ -144,6 +140,36 @@ final class LegendLines {
                         pair.counts()[cell],
                         null))
                 .toList();
+    }
+
+    /** A category's word, or a range, with the word of a standard where one names it. */
+    private String labelOf(int number) {
+        if (categories()) {
+            return category(number);
+        }
+        double[] edges = screen.classification().edges();
+        String range = words.of("explorer.legend.range", edge(edges[number]), edge(edges[number + 1]));
+        Thresholds named = screen.thresholds();
+        return named == null
+                ? range
+                : words.of(
+                        "explorer.legend.threshold",
+                        range,
+                        named.labels().get(number).in(locale));
+    }
+
+    private boolean categories() {
+        return screen.classification().method().equals(ClassificationQueries.CATEGORIES);
+    }
+
+    /** The word of a category; its number where the catalogue has no word. */
+    private String category(int number) {
+        Thresholds named = screen.indicator().thresholds();
+        double value = screen.classification().edges()[number];
+        int place = named == null ? -1 : named.edges().indexOf(value);
+        return place < 0 || place >= named.labels().size()
+                ? edge(value)
+                : named.labels().get(place).in(locale);
     }
 
     /** Three sizes between which a reader can judge the others; for differences of both signs. */

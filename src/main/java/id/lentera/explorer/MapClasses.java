@@ -39,11 +39,20 @@ class MapClasses {
 
     Drawn draw(Subject subject, Drawing drawing) {
         Classification classes = classify(subject, drawing);
+        return new Drawn(
+                classes,
+                colors(subject, classes),
+                drawsCircles(subject.indicator(), drawing) ? circles(subject) : null);
+    }
+
+    private static List<String> colors(Subject subject, Classification classes) {
         int number = Math.max(0, classes.edges().length - 1);
-        List<String> colors = number > ClassColors.MOST
+        if (classes.method().equals(ClassificationQueries.CATEGORIES)) {
+            return ClassColors.ofCategories(number);
+        }
+        return number > ClassColors.MOST
                 ? ClassColors.continuous(subject.indicator().direction(), number)
                 : ClassColors.of(subject.indicator().direction(), number);
-        return new Drawn(classes, colors, drawsCircles(subject.indicator(), drawing) ? circles(subject) : null);
     }
 
     /** A count coloured over its area says "large" where land is large, so counts are drawn as circles unless asked otherwise. */
@@ -69,13 +78,18 @@ class MapClasses {
     private Classification classify(Subject subject, Drawing drawing) {
         String indicator = subject.indicator().id();
         List<Integer> compared = drawing.yearOnly() ? List.of(subject.year()) : subject.years();
+        if (subject.indicator().kind() == Kind.CATEGORY) {
+            return classifications.categories(indicator, subject.level(), subject.within(), subject.year(), compared);
+        }
         if (drawing.method().equals(Drawing.UNCLASSED)) {
             return classifications.unclassed(indicator, subject.level(), subject.within(), subject.year(), compared);
         }
         Thresholds thresholds = subject.indicator().thresholds();
         boolean policy = drawing.method().equals(Drawing.POLICY);
         if (policy && thresholds != null) {
-            return byEdges(subject, thresholds.edges());
+            return byEdges(
+                    subject,
+                    thresholds.edges().stream().mapToDouble(Double::doubleValue).toArray());
         }
         return drawing.breaks().isEmpty()
                 ? classifications.classifyForAllYears(

@@ -55,7 +55,16 @@ public final class ClassColors {
     private static final List<String> PAIR =
             List.of("#e8e8e8", "#b0d5df", "#64acbe", "#e4acac", "#ad9ea5", "#627f8c", "#c85a5a", "#985356", "#574249");
 
+    /** ColorBrewer's Set2: categories have no order, and none of them is dark. */
+    private static final List<String> CATEGORIES =
+            List.of("#66c2a5", "#fc8d62", "#8da0cb", "#e78ac3", "#a6d854", "#ffd92f", "#e5c494", "#b3b3b3");
+
     private ClassColors() {}
+
+    /** One colour per category; empty for more categories than can be told apart. */
+    public static List<String> ofCategories(int categories) {
+        return categories > CATEGORIES.size() ? List.of() : CATEGORIES.subList(0, categories);
+    }
 
     /** Colours of differences, most negative class first; for an even or other number of classes there are none. */
     public static List<String> ofChange(Direction direction, int classes) {

@@ -19,6 +19,9 @@ public class ClassificationQueries {
     /** Name of the method that cuts no classes. */
     public static final String UNCLASSED = "unclassed";
 
+    /** Name of the method that gives each category a class. */
+    public static final String CATEGORIES = "categories";
+
     private static final int CONTINUOUS_STEPS = 64;
 
     private final ObservationQueries observations;
@@ -109,6 +112,32 @@ public class ClassificationQueries {
                 new LocalizedText(
                         "Tanpa kelas: warna berubah sedikit demi sedikit dari angka terendah ke angka tertinggi.",
                         "Without classes: colours run evenly from the lowest to the highest figure."));
+    }
+
+    /**
+     * One class per category. A category is a number whose word the catalogue gives; edges are the categories themselves with the last
+     * one twice, so that the rule of edges puts each number into its own class.
+     */
+    public Classification categories(
+            String indicator, AreaLevel level, AreaCode within, int year, List<Integer> years) {
+        ValueArray array = observations.getValues(indicator, level, within, year);
+        double[] spread =
+                years.size() < 2 ? array.values() : observations.listValuesOfAllYears(indicator, level, within);
+        double[] distinct = Arrays.stream(spread)
+                .filter(Double::isFinite)
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] edges = Arrays.copyOf(distinct, distinct.length == 0 ? 0 : distinct.length + 1);
+        if (edges.length > 0) {
+            edges[distinct.length] = distinct[distinct.length - 1];
+        }
+        return new Classification(
+                CATEGORIES,
+                edges,
+                Edges.count(edges, array.values()),
+                Classification.AbsentCounts.of(array.states()),
+                new LocalizedText("Satu warna per kategori.", "One colour per category."));
     }
 
     private static double[] steps(double min, double max) {

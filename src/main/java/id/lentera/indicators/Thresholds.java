@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels a word for each class
  * @param source id of the source that names them
  */
-public record Thresholds(double[] edges, List<LocalizedText> labels, String source) {
+public record Thresholds(List<Double> edges, List<LocalizedText> labels, String source) {
 
     /** Reads lists divided by semicolons; empty where there are none, where they don't fit each other or don't ascend. */
     public static Optional<Thresholds> parse(
@@ -31,7 +31,7 @@ public record Thresholds(double[] edges, List<LocalizedText> labels, String sour
                 && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
         return fits
                 ? Optional.of(new Thresholds(
-                        numbers,
+                        Arrays.stream(numbers).boxed().toList(),
                         IntStream.range(0, english.length)
                                 .mapToObj(i -> new LocalizedText(indonesian[i], english[i]))
                                 .toList(),

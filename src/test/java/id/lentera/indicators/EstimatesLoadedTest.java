@@ -41,9 +41,12 @@ class EstimatesLoadedTest {
     void a_standard_names_its_classes_and_its_source() {
         Thresholds stunting = indicators.get("stunting_rate_ssgi").thresholds();
         assertThat(stunting).isNotNull();
-        assertThat(stunting.edges()).containsExactly(0, 2.5, 10, 20, 30, 100);
+        assertThat(stunting.edges()).containsExactly(0.0, 2.5, 10.0, 20.0, 30.0, 100.0);
         assertThat(stunting.labels()).last().satisfies(label -> assertThat(label.id())
                 .isEqualTo("sangat tinggi"));
+        assertThat(indicators.get("stunting_rate_ssgi"))
+                .as("equal by content")
+                .isEqualTo(indicators.get("stunting_rate_ssgi"));
         assertThat(stunting.source()).isEqualTo("who_unicef_stunting_2019");
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -126,11 +125,7 @@ public class IndicatorStore {
 
     private static Map<String, @Nullable String> thresholds(@Nullable Thresholds thresholds) {
         Map<String, @Nullable String> columns = new HashMap<>();
-        columns.put(
-                "thresholds",
-                thresholds == null
-                        ? null
-                        : joined(DoubleStream.of(thresholds.edges()).boxed()));
+        columns.put("thresholds", thresholds == null ? null : joined(thresholds.edges().stream()));
         columns.put(
                 "labelsId",
                 thresholds == null ? null : joined(thresholds.labels().stream().map(LocalizedText::id)));
