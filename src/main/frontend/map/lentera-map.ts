@@ -112,7 +112,7 @@ export class LenteraMapElement extends LitElement {
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
       ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight, this.reading) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
-      ${keysTemplate(this.texts)}
+      ${this.small ? nothing : keysTemplate(this.texts)}
       <div class="spoken" role="status">${announcement}</div>
     `;
   }
