@@ -63,7 +63,8 @@ class AccessBrowserTest {
         List<String> found = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
         page.close();
         assertThat(found).isEmpty();
@@ -90,8 +91,7 @@ class AccessBrowserTest {
         page.keyboard().press("Home");
         assertThat(tooltip).containsText("Manggarai Timur");
         assertThat(page.locator("lentera-map .spoken"))
-                .hasText(
-                        "Manggarai Timur, Rasio elektrifikasi (PLN/ESDM) 46,22%, kelas 1 dari 5, peringkat 1 dari 22");
+                .hasText("Manggarai Timur, Rasio elektrifikasi (PLN/ESDM) 46,22%, kelas 1 dari 5, peringkat 1 dari 22");
         page.keyboard().press("Escape");
         assertThat(tooltip).hasCount(0);
         page.keyboard().press("?");
@@ -153,9 +153,12 @@ class AccessBrowserTest {
     @Test
     void the_embedded_map_draws_in_a_frame_of_another_site() {
         Page page = chromium.open(new NewPageOptions().setViewportSize(800, 600));
-        page.route("http://other.test/", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody("<iframe title='map' width='320' height='400' src='" + address("/embed") + "'></iframe>")));
+        page.route(
+                "http://other.test/",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<iframe title='map' width='320' height='400' src='" + address("/embed")
+                                + "'></iframe>")));
         page.navigate("http://other.test/");
         page.frameLocator("iframe").locator("lentera-map[data-state=ready]").waitFor();
         assertThat(page.frameLocator("iframe").locator("h1")).containsText("Nusa Tenggara Timur");
