@@ -8,6 +8,10 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +55,7 @@ class AccessBrowserTest {
                 "/prioritas",
                 "/program",
                 "/wilayah/53.02",
+                "/definisi/53",
                 "/sumber",
                 "/temuan",
                 "/laporan-kecocokan",
@@ -151,19 +156,24 @@ class AccessBrowserTest {
     }
 
     @Test
-    void the_embedded_map_draws_in_a_frame_of_another_site() {
+    void the_embedded_map_draws_in_a_frame_of_another_site() throws IOException {
+        String frame = "<iframe title='map' width='320' height='400' src='" + address("/embed") + "'></iframe>";
+        HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        other.createContext("/", request -> {
+            request.getResponseHeaders().set("Content-Type", "text/html");
+            request.sendResponseHeaders(200, frame.length());
+            request.getResponseBody().write(frame.getBytes(StandardCharsets.UTF_8));
+            request.close();
+        });
+        other.start();
+        // 127.0.0.1 and localhost are different sites.
         Page page = chromium.open(new NewPageOptions().setViewportSize(800, 600));
-        page.route(
-                "http://other.test/",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<iframe title='map' width='320' height='400' src='" + address("/embed")
-                                + "'></iframe>")));
-        page.navigate("http://other.test/");
+        page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
         page.frameLocator("iframe").locator("lentera-map[data-state=ready]").waitFor();
         assertThat(page.frameLocator("iframe").locator("h1")).containsText("Nusa Tenggara Timur");
         assertThat(page.context().cookies()).isEmpty();
         page.close();
+        other.stop(0);
     }
 
     private static void tabTo(Page page, String reached) {
