@@ -20,6 +20,8 @@ interface Heights {
 }
 
 const BESIDE = 0.235;
+/** Counts must not stand a page away from what they count; in gaps. */
+const WIDEST = 35;
 
 /**
  * The legend stands beside the map or below it, where it leaves the map larger. `space` is what title and sources leave of the
@@ -28,7 +30,7 @@ const BESIDE = 0.235;
 export function layOutSheet(space: Box, gap: number, shape: number, heights: (width: number) => Heights): SheetLayout {
   const column = space.width * BESIDE;
   const beside = { ...space, width: space.width - column - 1.5 * gap };
-  const half = (space.width - 2 * gap) / 2;
+  const half = Math.min((space.width - 2 * gap) / 2, WIDEST * gap);
   const tall = heights(half);
   const below = {
     ...space,

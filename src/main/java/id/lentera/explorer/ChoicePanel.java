@@ -35,7 +35,7 @@ class ChoicePanel extends Section {
         this.actions = actions;
         classes = new ClassesPanel(actions);
         comparing = new ComparePanel(indicators, actions);
-        slider = new YearSlider(actions::chooseYear);
+        slider = new YearSlider(actions::slideYear);
         addClassNames("panel", "choices");
         H2 heading = new H2(getTranslation("explorer.questions"));
         add(heading, questions(indicators));

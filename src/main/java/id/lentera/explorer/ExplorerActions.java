@@ -12,6 +12,9 @@ interface ExplorerActions {
 
     void chooseYear(int year);
 
+    /** A step of the slider or of playing: the address follows, the history doesn't grow. */
+    void slideYear(int year);
+
     void chooseLevel(AreaLevel level);
 
     /** How figures become colours or circles. */

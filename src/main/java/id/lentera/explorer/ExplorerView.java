@@ -78,7 +78,10 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ExplorerState asked = ExplorerState.parse(singles(event.getLocation().getQueryParameters()));
+        display(ExplorerState.parse(singles(event.getLocation().getQueryParameters())));
+    }
+
+    private void display(ExplorerState asked) {
         ExplorerScreen before = screen;
         boolean sameMap = before != null
                 && asked.withYear(before.state().year()).sameMap(before.state())
@@ -120,6 +123,14 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void chooseYear(int year) {
         go(state().withYear(year));
+    }
+
+    /** Playing ten years must not cost ten presses of the browser's back button. */
+    @Override
+    public void slideYear(int year) {
+        display(state().withYear(year));
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query(state())));
     }
 
     @Override

@@ -50,8 +50,10 @@ class PictureDialog extends Dialog {
         status.addClassName("picture-status");
         progress.setIndeterminate(true);
         progress.setVisible(false);
-        add(sizes, own, new Paragraph(getTranslation("sharing.picture.png.help")), status, progress);
+        add(sizes, own);
+        add(new Paragraph(getTranslation("sharing.picture.png.help")));
         add(new Paragraph(getTranslation("sharing.picture.svg.help")));
+        add(status, progress);
         png.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         png.addClassName("save-png");
         svg.setRouterIgnore(true);

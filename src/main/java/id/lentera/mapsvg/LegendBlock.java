@@ -36,6 +36,10 @@ final class LegendBlock {
                 .orElse(0);
     }
 
+    double width() {
+        return width;
+    }
+
     double entriesHeight() {
         return titleHeight() + entries.stream().mapToDouble(this::height).sum();
     }

@@ -14,6 +14,7 @@ public final class SvgMapRenderer {
     private static final double SUBTITLE = 11.5;
     private static final double FOOT = 9.5;
     private static final double GAP = 12;
+    private static final double WIDEST_LEGEND = 420;
     private static final double BESIDE = 0.235;
     private static final double FADED = 0.22;
     private static final String SEA = "#dfe9ef";
@@ -118,11 +119,12 @@ public final class SvgMapRenderer {
         LegendBlock legend = legendBelow();
         double top = frame.y() + frame.height() + GAP * unit;
         legend.drawEntries(svg, margin, top);
-        legend.drawRemarks(svg, width / 2 + GAP * unit, top);
+        legend.drawRemarks(svg, margin + legend.width() + 2 * GAP * unit, top);
     }
 
     private LegendBlock legendBelow() {
-        return new LegendBlock(map.words(), map.legend(), unit, (width - 2 * margin) / 2 - GAP * unit);
+        double half = (width - 2 * margin) / 2 - GAP * unit;
+        return new LegendBlock(map.words(), map.legend(), unit, Math.min(half, WIDEST_LEGEND * unit));
     }
 
     private void draw(MapFrame frame) {

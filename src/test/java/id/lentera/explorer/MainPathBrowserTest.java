@@ -206,12 +206,13 @@ class MainPathBrowserTest {
         assertThat(rendered()).contains("53.02 unclassed", "53.71 not-collected");
         assertThat(paintedColours()).as("the orange of the circles").isGreaterThanOrEqualTo(1);
 
-        Download download =
-                page.waitForDownload(() -> page.locator(".picture-button").click());
+        page.locator(".picture-button").click();
+        page.getByText("Persegi, 1080 × 1080").click();
+        Download download = page.waitForDownload(() -> page.locator(".save-png").click());
         assertThat(download.suggestedFilename()).isEqualTo("lentera-extreme_poor_population-2021-regency-53.png");
         BufferedImage picture = ImageIO.read(download.path().toFile());
-        assertThat(picture.getWidth()).isEqualTo(2400);
-        assertThat(picture.getHeight()).isGreaterThan(900);
+        assertThat(picture.getWidth()).isEqualTo(1080);
+        assertThat(picture.getHeight()).isEqualTo(1080);
     }
 
     private void awaitMap() {

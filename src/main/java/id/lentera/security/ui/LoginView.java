@@ -29,6 +29,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(SecurityLinks.LOGIN);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts("wrong"));
+        // The form has no word of its own for the button that shows the password.
+        form.getElement()
+                .executeJs(
+                        "customElements.whenDefined('vaadin-password-field').then(() => { const field ="
+                                + " this.querySelector('vaadin-password-field'); if (field) field.i18n = { reveal: $0 }; })",
+                        getTranslation("security.password.show"));
         Paragraph note = new Paragraph(getTranslation("security.note"));
         note.addClassName("login-note");
         add(form, note);

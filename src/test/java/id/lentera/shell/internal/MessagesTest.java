@@ -21,6 +21,10 @@ class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
     private static final Pattern MENU = Pattern.compile("@Menu\\([^)]*title = \"([a-z][\\w.-]*)\"");
+    private static final Pattern WORDS = Pattern.compile("words\\.of\\(\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:getTranslation|words\\.of)\\(\\s*\"([a-z][\\w.-]*\\.)\"\\s*\\+");
+    private static final Pattern ON_MAP = Pattern.compile("text\\(\\s*(?:this\\.)?texts,\\s*'([a-z][\\w.-]*)'");
     private static final Path SOURCES = Path.of("src/main/java");
 
     private final Messages messages = new Messages();
@@ -63,7 +67,7 @@ class MessagesTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
-                for (Pattern pattern : Set.of(KEY, MENU)) {
+                for (Pattern pattern : Set.of(KEY, MENU, WORDS)) {
                     Matcher key = pattern.matcher(source);
                     while (key.find()) {
                         if (!indonesian.containsKey(key.group(1))) {
@@ -74,6 +78,36 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_family_of_keys_that_a_page_completes_has_texts() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String family : found(SOURCES, ".java", FAMILY)) {
+            if (indonesian.keySet().stream().noneMatch(key -> key.startsWith(family))) {
+                missing.add(family);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_key_that_the_map_names_has_a_text() throws IOException {
+        Set<String> named = found(Path.of("src/main/frontend/map"), ".ts", ON_MAP);
+        assertThat(named).isNotEmpty().allMatch(key -> indonesian.containsKey("map." + key));
+    }
+
+    private static Set<String> found(Path root, String ending, Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                Matcher match = pattern.matcher(Files.readString(file));
+                while (match.find()) {
+                    found.add(match.group(1));
+                }
+            }
+        }
+        return found;
     }
 
     @Test
