@@ -17,7 +17,9 @@ import { fetchJson } from './requests';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
+import type { Passing } from './passing';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
+import { Veil } from './veil';
 
 /** What the page asks for; see the record of the same name on the server. */
 export interface Choropleth {
@@ -67,12 +69,15 @@ export class AreasView {
   rankFirst: First | '' = '';
   private ranked: string[] = [];
   private ranks?: { of: Shown; ranks: Ranks };
+  private readonly veil: Veil;
+  private passing: Passing;
 
   constructor(private readonly map: MapLibreMap) {
     this.cursor = new AreaCursor(map);
     this.sources = new LevelSources(map);
     this.emphasis = new Emphasis(map);
     this.layout = new Layout(map);
+    this.veil = new Veil(map);
   }
 
   /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
@@ -96,6 +101,29 @@ export class AreasView {
     this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
     this.painterOf(choropleth.level).apply(index, this.shown.classes, this.shown.states);
     this.drawCircles(points);
+    this.sift(this.passing);
+  }
+
+  /** Veils the areas that a filter leaves out. */
+  sift(passing: Passing): void {
+    this.passing = passing;
+    if (this.shown) {
+      this.veil.show(this.shown.choropleth.level, this.shown.index.data.ids, passing);
+    }
+  }
+
+  /** Outlines an area that is pointed at elsewhere on the page. */
+  pointAt(code: string): void {
+    this.hover(code ? this.shown?.index.positionOfCode(code) : undefined);
+  }
+
+  /** What other parts of the page mark while an area is pointed at: its figure and the number of its class. */
+  figureOf(code: string): { value?: number; classNumber?: number } {
+    const position = this.shown?.index.positionOfCode(code);
+    const value = position === undefined ? undefined : this.shown?.values[position];
+    return position === undefined || value === undefined || !Number.isFinite(value)
+      ? {}
+      : { value, classNumber: (this.shown?.classes[position] ?? -1) + 1 };
   }
 
   /** Sources of the level, its borders and the land around; the map can do without the last. */

@@ -5,6 +5,7 @@ import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
 import { keysTemplate } from './keys-dialog';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
+import { passingOf } from './passing';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
 import { listen } from './pointer';
@@ -29,6 +30,10 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) selected = '';
   @property({ attribute: false }) highlighted: string[] = [];
   @property({ attribute: false }) ranked = true;
+  /** The areas that pass a filter, as the server writes them. */
+  @property({ attribute: false }) passing = '';
+  /** The area that is pointed at elsewhere. */
+  @property({ attribute: false }) pointed = '';
   @property({ attribute: false }) markers: Marker[] = [];
   @property({ attribute: false }) bounds?: Bounds;
   @property({ attribute: false }) boundsTurn = 0;
@@ -159,6 +164,7 @@ export class LenteraMapElement extends LitElement {
       if (this.map === map) {
         this.areas = new AreasView(map);
         drawMarkers(map, this.markers);
+        this.areas.sift(passingOf(this.passing));
         void this.show();
       }
     });
@@ -195,6 +201,12 @@ export class LenteraMapElement extends LitElement {
     }
     if (changed.has('markers')) {
       drawMarkers(map, this.markers);
+    }
+    if (changed.has('passing')) {
+      areas.sift(passingOf(this.passing));
+    }
+    if (changed.has('pointed')) {
+      areas.pointAt(this.pointed);
     }
     if (changed.has('choropleth') || changed.has('borders')) {
       void this.show();

@@ -1,5 +1,7 @@
 package id.lentera.filters.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.AreaCode;
 import id.lentera.featurestore.FeatureStores;
 import id.lentera.featurestore.SqlView;
@@ -11,6 +13,7 @@ import id.lentera.platform.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -37,6 +40,11 @@ public class FilterFeatures {
     private static final String ID = "fid";
     private static final String DEMONSTRATION = "contoh";
 
+    private final Cache<String, Integer> totals = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
     private final FeatureStores stores;
     private final IndicatorQueries indicators;
 
@@ -54,7 +62,7 @@ public class FilterFeatures {
                 indicator -> indicators.listYears(indicator, scope.level(), scope.within()),
                 scope.year());
         new FilterChecks(names, tokens).check(filter);
-        return run(Certain.of(filter), view(scope, names.used(), namesValue(filter)));
+        return run(Certain.of(filter), view(scope, names.used(), namesValue(filter)), scope);
     }
 
     private static boolean namesValue(Filter filter) {
@@ -65,7 +73,7 @@ public class FilterFeatures {
                 .anyMatch(id.lentera.filters.Filter.VALUE::equals);
     }
 
-    private Sieve run(Filter filter, SqlView view) {
+    private Sieve run(Filter filter, SqlView view, FilterScope scope) {
         SimpleFeatureSource source = stores.source(view);
         try (FeatureReader<SimpleFeatureType, SimpleFeature> features = ((DataStore) source.getDataStore())
                 .getFeatureReader(new Query(view.name(), filter, ID, DEMONSTRATION), Transaction.AUTO_COMMIT)) {
@@ -76,11 +84,21 @@ public class FilterFeatures {
                 passing.set((Integer) feature.getAttribute(ID));
                 demonstration += Boolean.TRUE.equals(feature.getAttribute(DEMONSTRATION)) ? 1 : 0;
             }
-            int total = source.getCount(new Query(view.name()));
-            return new Sieve(passing, total, demonstration);
+            return new Sieve(passing, total(source, scope), demonstration);
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** How many areas the map has; changes with the register only. */
+    private int total(SimpleFeatureSource source, FilterScope scope) throws IOException {
+        Integer known = totals.getIfPresent(scope.place());
+        if (known != null) {
+            return known;
+        }
+        int counted = source.getCount(new Query(source.getSchema().getTypeName()));
+        totals.put(scope.place(), counted);
+        return counted;
     }
 
     private static RuntimeException failure(IOException failure) {

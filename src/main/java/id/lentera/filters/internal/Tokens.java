@@ -62,7 +62,7 @@ final class Tokens {
             all.add(new Token(Token.Kind.WORD, matcher.group(), position));
         } else if (matcher.group("quoted") != null) {
             String name = matcher.group();
-            all.add(new Token(Token.Kind.WORD, name.substring(1, name.length() - 1), position));
+            all.add(new Token(Token.Kind.WORD, name.substring(1, name.length() - 1), position + 1));
         } else if (matcher.group("number") != null) {
             if (matcher.group().length() > LONGEST_NUMBER) {
                 throw Problems.longNumber(position);
@@ -151,6 +151,11 @@ final class Tokens {
                 .filter(token -> token.position() + token.text().length() > position)
                 .findFirst()
                 .orElseGet(() -> all.isEmpty() ? new Token(Token.Kind.SIGN, "", 1) : all.getLast());
+    }
+
+    /** Names and joining words; the position of one in quotation marks is that of its first letter. */
+    List<Token> words() {
+        return all.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
     }
 
     String last() {
