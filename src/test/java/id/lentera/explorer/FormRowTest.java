@@ -35,7 +35,7 @@ class FormRowTest {
     private static FormRow figure(Random random, FigureGrammar grammar) {
         List<Operator> operators = List.copyOf(Operator.of(Kind.FIGURE));
         Operator operator = operators.get(random.nextInt(operators.size()));
-        double one = random.nextInt(-500, 100_000) / 100.0;
+        double one = random.nextInt(-500, 100_000) / 97.0;
         double other = one + 1 + random.nextInt(5_000) / 100.0;
         String value =
                 switch (operator) {
