@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
+import { AreasView, ValuesMissing } from './areas-view';
+import type { Choropleth } from './shown';
 import { keysTemplate } from './keys-dialog';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
@@ -30,9 +31,7 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) selected = '';
   @property({ attribute: false }) highlighted: string[] = [];
   @property({ attribute: false }) ranked = true;
-  /** The areas that pass a filter, as the server writes them. */
   @property({ attribute: false }) passing = '';
-  /** The area that is pointed at elsewhere. */
   @property({ attribute: false }) pointed = '';
   @property({ attribute: false }) markers: Marker[] = [];
   @property({ attribute: false }) bounds?: Bounds;
@@ -162,9 +161,8 @@ export class LenteraMapElement extends LitElement {
     listen(map, this.reading);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
-        this.areas = new AreasView(map);
+        this.areas = new AreasView(map, passingOf(this.passing));
         drawMarkers(map, this.markers);
-        this.areas.sift(passingOf(this.passing));
         void this.show();
       }
     });
