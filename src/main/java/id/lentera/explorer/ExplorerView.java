@@ -95,7 +95,8 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     .show(
                             now,
                             queries.definitions().listOthers(now),
-                            queries.definitions().saturated(now, queries.figures(now).values()));
+                            queries.definitions()
+                                    .saturated(now, queries.figures(now).values()));
             breadcrumb.show(now);
             map.show(now, queries.listYearMaps(now));
         }

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
@@ -55,6 +58,37 @@ public class FilterFeatures {
 
     /** Which areas pass; an expression that can't be read or obeyed is a problem with its position. */
     public Sieve sift(String expression, FilterScope scope) {
+        BitSet passing = new BitSet();
+        return ask(expression, scope, List.of(ID, DEMONSTRATION), area -> passing.set(id(area)))
+                .sieve(passing);
+    }
+
+    /** The same with the codes of the areas that pass, by their feature ids. */
+    Passing list(String expression, FilterScope scope) {
+        SortedMap<Integer, String> codes = new TreeMap<>();
+        Tally tally = ask(
+                expression,
+                scope,
+                List.of(ID, DEMONSTRATION, id.lentera.filters.Filter.CODE),
+                area -> codes.put(id(area), (String) area.getAttribute(id.lentera.filters.Filter.CODE)));
+        return new Passing(codes, tally.total(), tally.demonstration());
+    }
+
+    /** Codes by feature id, and the two numbers of a {@link Sieve}. */
+    record Passing(SortedMap<Integer, String> codes, int total, int demonstration) {}
+
+    private record Tally(int total, int demonstration) {
+
+        Sieve sieve(BitSet passing) {
+            return new Sieve(passing, total, demonstration);
+        }
+    }
+
+    private static int id(SimpleFeature area) {
+        return (Integer) area.getAttribute(ID);
+    }
+
+    private Tally ask(String expression, FilterScope scope, List<String> attributes, Consumer<SimpleFeature> found) {
         Tokens tokens = Tokens.of(expression);
         Filter filter = EcqlReader.read(expression, tokens);
         AttributeNames names = new AttributeNames(
@@ -62,7 +96,9 @@ public class FilterFeatures {
                 indicator -> indicators.listYears(indicator, scope.level(), scope.within()),
                 scope.year());
         new FilterChecks(names, tokens).check(filter);
-        return run(Certain.of(filter), view(scope, names.used(), namesValue(filter)), scope);
+        SqlView view = view(scope, names.used(), namesValue(filter));
+        Query query = new Query(view.name(), Certain.of(filter), attributes.toArray(String[]::new));
+        return run(query, stores.source(view), scope, found);
     }
 
     private static boolean namesValue(Filter filter) {
@@ -73,18 +109,17 @@ public class FilterFeatures {
                 .anyMatch(id.lentera.filters.Filter.VALUE::equals);
     }
 
-    private Sieve run(Filter filter, SqlView view, FilterScope scope) {
-        SimpleFeatureSource source = stores.source(view);
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> features = ((DataStore) source.getDataStore())
-                .getFeatureReader(new Query(view.name(), filter, ID, DEMONSTRATION), Transaction.AUTO_COMMIT)) {
-            BitSet passing = new BitSet();
+    private Tally run(Query query, SimpleFeatureSource source, FilterScope scope, Consumer<SimpleFeature> found) {
+        DataStore store = (DataStore) source.getDataStore();
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> features =
+                store.getFeatureReader(query, Transaction.AUTO_COMMIT)) {
             int demonstration = 0;
             while (features.hasNext()) {
                 SimpleFeature feature = features.next();
-                passing.set((Integer) feature.getAttribute(ID));
+                found.accept(feature);
                 demonstration += Boolean.TRUE.equals(feature.getAttribute(DEMONSTRATION)) ? 1 : 0;
             }
-            return new Sieve(passing, total(source, scope), demonstration);
+            return new Tally(total(source, scope), demonstration);
         } catch (IOException e) {
             throw failure(e);
         }
