@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { moved, shareOf, type Stretch, stretch, valueAt } from './brush';
+import { histogramStyles } from './histogram-styles';
 
 interface Bar {
   count: number;
@@ -25,108 +26,16 @@ const LEAST_DRAG_PX = 4;
  */
 @customElement('lentera-histogram')
 export class LenteraHistogram extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      margin: 0.75rem 0 0.25rem;
-      font-size: 0.75rem;
-      color: #4a5a69;
-    }
-    .plot {
-      position: relative;
-      display: flex;
-      align-items: flex-end;
-      gap: 1px;
-      height: 3.25rem;
-      border-bottom: 1px solid #4a5a69;
-      cursor: crosshair;
-      touch-action: pan-y;
-    }
-    .bar {
-      position: relative;
-      flex: 1;
-      box-shadow: inset 0 0 0 1px rgb(22 32 42 / 18%);
-    }
-    .bar.part {
-      background: #e6eaee !important;
-    }
-    .bar > i {
-      position: absolute;
-      inset: auto 0 0;
-      box-shadow: inset 0 0 0 1px rgb(22 32 42 / 35%);
-    }
-    .edge {
-      position: absolute;
-      inset-block: 0;
-      border-left: 1px dashed #4a5a69;
-      pointer-events: none;
-    }
-    .stretch {
-      position: absolute;
-      inset-block: 0;
-      border: solid #14507c;
-      border-width: 0 1px;
-      background: rgb(20 80 124 / 12%);
-      pointer-events: none;
-    }
-    .ghost {
-      position: absolute;
-      top: -6px;
-      bottom: 0;
-      width: 2px;
-      margin-left: -1px;
-      background: #16202a;
-      pointer-events: none;
-    }
-    .handles {
-      position: relative;
-      height: 1.5rem;
-    }
-    .handle {
-      position: absolute;
-      top: 0;
-      width: 24px;
-      height: 24px;
-      margin-left: -12px;
-      cursor: ew-resize;
-      touch-action: none;
-    }
-    .handle::before {
-      content: '';
-      position: absolute;
-      inset: 0 7px auto;
-      height: 13px;
-      border: 1px solid #14507c;
-      border-radius: 0 0 5px 5px;
-      background: #fff;
-    }
-    .handle:focus-visible {
-      outline: 2px solid #14507c;
-      outline-offset: -2px;
-    }
-    .ends {
-      display: flex;
-      justify-content: space-between;
-      align-items: baseline;
-    }
-    button {
-      border: 0;
-      padding: 0.25rem 0.4rem;
-      background: none;
-      color: #14507c;
-      font: inherit;
-      font-weight: 600;
-      cursor: pointer;
-    }
-  `;
+  static override styles = histogramStyles;
 
   @property({ attribute: false }) bars: Bar[] = [];
   @property({ attribute: false }) edges: number[] = [];
   @property({ attribute: false }) low = 0;
   @property({ attribute: false }) high = 1;
-  /** The stretch that is chosen; both ends are missing without one. */
-  @property({ attribute: false }) from?: number | null;
-  @property({ attribute: false }) to?: number | null;
+  /** Both ends of the stretch that is chosen; empty without one. */
+  @property({ attribute: false }) chosen: number[] = [];
+  /** Whether nothing can be chosen. */
+  @property({ attribute: false }) fixed = false;
   @property({ attribute: false }) sifted = false;
   @property({ attribute: false }) words?: Words;
 
@@ -154,39 +63,44 @@ export class LenteraHistogram extends LitElement {
     if (!words || this.bars.length === 0) {
       return nothing;
     }
-    const shown = this.drawn ?? this.chosen();
+    const shown = this.drawn ?? this.stretch();
     return html`
-      <div
-        class="plot"
-        role="img"
-        aria-label=${words.label}
-        @pointerdown=${this.press}
-        @pointermove=${this.drag}
-        @pointerup=${this.release}
-        @pointercancel=${() => this.forget()}
-      >
-        ${this.bars.map((bar) => this.bar(bar))}
-        ${this.edges.map((edge) => html`<div class="edge" style="left:${percent(this.share(edge))}"></div>`)}
-        ${
-          shown
-            ? html`<div class="stretch" style="left:${percent(shown.from)};right:${percent(1 - shown.to)}"></div>`
-            : nothing
-        }
-        ${
-          this.ghost === undefined
-            ? nothing
-            : html`<div class="ghost" style="left:${percent(this.share(this.ghost))}"></div>`
-        }
-      </div>
-      <div class="handles">
-        ${this.handle('from', shown?.from ?? 0, words.from)} ${this.handle('to', shown?.to ?? 1, words.to)}
-      </div>
+      ${this.plot(words, shown)} ${this.fixed ? nothing : this.handles(words, shown ?? { from: 0, to: 1 })}
       <div class="ends">
         <span>${this.worded(this.low)}</span>
-        ${this.chosen() ? html`<button type="button" @click=${() => this.tell(null, null)}>${words.clear}</button>` : nothing}
+        ${
+          this.stretch()
+            ? html`<button type="button" @click=${() => this.tell(null, null)}>${words.clear}</button>`
+            : nothing
+        }
         <span>${this.worded(this.high)}</span>
       </div>
     `;
+  }
+
+  private plot(words: Words, shown: Stretch | undefined) {
+    const at = (share: number) => `left:${percent(share)}`;
+    return html`<div
+      class="plot"
+      role="img"
+      aria-label=${words.label}
+      ?data-fixed=${this.fixed}
+      @pointerdown=${this.press}
+      @pointermove=${this.drag}
+      @pointerup=${this.release}
+      @pointercancel=${() => this.forget()}
+    >
+      ${this.bars.map((bar) => this.bar(bar))}
+      ${this.edges.map((edge) => html`<div class="edge" style=${at(this.share(edge))}></div>`)}
+      ${shown ? html`<div class="stretch" style="${at(shown.from)};right:${percent(1 - shown.to)}"></div>` : nothing}
+      ${this.ghost === undefined ? nothing : html`<div class="ghost" style=${at(this.share(this.ghost))}></div>`}
+    </div>`;
+  }
+
+  private handles(words: Words, shown: Stretch) {
+    return html`<div class="handles">
+      ${this.handle('from', shown.from, words.from)} ${this.handle('to', shown.to, words.to)}
+    </div>`;
   }
 
   private bar(bar: Bar) {
@@ -223,12 +137,9 @@ export class LenteraHistogram extends LitElement {
     ></div>`;
   }
 
-  private chosen(): Stretch | undefined {
-    const { from, to } = this;
-    const open = (end: number | null | undefined) => end === null || end === undefined;
-    return open(from) && open(to)
-      ? undefined
-      : stretch(open(from) ? 0 : this.share(from as number), open(to) ? 1 : this.share(to as number));
+  private stretch(): Stretch | undefined {
+    const [from, to] = this.chosen;
+    return from === undefined || to === undefined ? undefined : stretch(this.share(from), this.share(to));
   }
 
   private share(value: number): number {
@@ -241,13 +152,16 @@ export class LenteraHistogram extends LitElement {
   }
 
   private press(event: PointerEvent): void {
+    if (this.fixed) {
+      return;
+    }
     this.begin = { share: this.shareAt(event), x: event.clientX };
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
   }
 
   /** A handle moves its own end; the other one stays. */
   private grab(event: PointerEvent, end: keyof Stretch): void {
-    const { from, to } = this.chosen() ?? { from: 0, to: 1 };
+    const { from, to } = this.stretch() ?? { from: 0, to: 1 };
     this.begin = { share: end === 'from' ? to : from, x: Number.NEGATIVE_INFINITY };
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
   }
@@ -274,7 +188,7 @@ export class LenteraHistogram extends LitElement {
       return;
     }
     event.preventDefault();
-    const now = this.drawn ?? this.chosen() ?? { from: 0, to: 1 };
+    const now = this.drawn ?? this.stretch() ?? { from: 0, to: 1 };
     const kept = end === 'from' ? Math.min(target, now.to) : Math.max(target, now.from);
     this.drawn = { ...now, [end]: kept };
   }
@@ -292,8 +206,6 @@ export class LenteraHistogram extends LitElement {
   }
 
   private tell(from: number | null, to: number | null): void {
-    this.from = from;
-    this.to = to;
     this.dispatchEvent(new CustomEvent('range-chosen', { detail: { from, to } }));
   }
 

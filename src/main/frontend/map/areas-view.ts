@@ -1,55 +1,25 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreaCursor } from './area-cursor';
 import { AreaFiles } from './area-files';
-import { type AlignedValues, AreaIndex, levelOf, parentOf, type ValueData } from './area-index';
-import { className, classesOf } from './choropleth';
-import { type AreaPoints, circlePoints, type Circles, drawCircles } from './circles';
+import { AreaIndex, levelOf, parentOf, type ValueData } from './area-index';
+import { className } from './choropleth';
+import { type AreaPoints, circlePoints, drawCircles } from './circles';
 import { type AreaRef, Emphasis } from './emphasis';
 import { rankLayers } from './layers';
 import { LAND_LEVEL, Layout } from './layout';
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
-import { crossed, type Pair } from './pair';
 import { AreaPainter } from './painter';
+import type { Passing } from './passing';
 import type { Place, Target } from './pointer';
 import { type First, type Ranks, ranksOf } from './ranks';
 import { fetchJson } from './requests';
+import { type Choropleth, figureAt, PAIR_EDGES, type Shown, shownOf } from './shown';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
-
-/** What the page asks for; see the record of the same name on the server. */
-export interface Choropleth {
-  level: string;
-  tileJsonUrl: string;
-  indexUrl: string;
-  valuesUrl: string;
-  edges: number[];
-  colors: string[];
-  absentColor: string;
-  /** How figures end: `%`, a word, nothing, or `Rp` for sums of money. */
-  unit: string;
-  /** Draws circles and no classes. */
-  circles?: Circles | null;
-  /** A sentence that stays on the map. */
-  note?: string;
-  /** What the colours mean. */
-  kind?: 'CLASSES' | 'CONTINUOUS' | 'CHANGE' | 'PAIR';
-  /** The second indicator of a map of two. */
-  pair?: Pair | null;
-}
-
-/** What is shown now: the request with everything that was fetched for it. */
-interface Shown extends AlignedValues {
-  choropleth: Choropleth;
-  index: AreaIndex;
-  classes: Int8Array;
-  second?: AlignedValues;
-}
-
-/** A map of two has nine colours, numbered instead of ranged. */
-const PAIR_EDGES = Array.from({ length: 10 }, (_, i) => i);
+import { Veil } from './veil';
 
 /** The land is there, its figures are not. */
 export class ValuesMissing extends Error {}
@@ -67,12 +37,17 @@ export class AreasView {
   rankFirst: First | '' = '';
   private ranked: string[] = [];
   private ranks?: { of: Shown; ranks: Ranks };
+  private readonly veil: Veil;
 
-  constructor(private readonly map: MapLibreMap) {
+  constructor(
+    private readonly map: MapLibreMap,
+    private passing: Passing,
+  ) {
     this.cursor = new AreaCursor(map);
     this.sources = new LevelSources(map);
     this.emphasis = new Emphasis(map);
     this.layout = new Layout(map);
+    this.veil = new Veil(map);
   }
 
   /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
@@ -96,6 +71,25 @@ export class AreasView {
     this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
     this.painterOf(choropleth.level).apply(index, this.shown.classes, this.shown.states);
     this.drawCircles(points);
+    this.sift(this.passing);
+  }
+
+  /** Veils the areas that a filter leaves out. */
+  sift(passing: Passing): void {
+    this.passing = passing;
+    if (this.shown) {
+      this.veil.show(this.shown.choropleth.level, this.shown.index.data.ids, passing);
+    }
+  }
+
+  /** Outlines an area that is pointed at elsewhere on the page. */
+  pointAt(code: string): void {
+    this.hover(code ? this.shown?.index.positionOfCode(code) : undefined);
+  }
+
+  /** What other parts of the page mark while an area is pointed at. */
+  figureOf(code: string): { value?: number; classNumber?: number } {
+    return figureAt(this.shown, this.shown?.index.positionOfCode(code));
   }
 
   /** Sources of the level, its borders and the land around; the map can do without the last. */
@@ -286,11 +280,4 @@ export class AreasView {
     this.painters.set(level, painter);
     return painter;
   }
-}
-
-function shownOf(choropleth: Choropleth, index: AreaIndex, first: AlignedValues, second?: AlignedValues): Shown {
-  const { edges, pair } = choropleth;
-  return pair && second
-    ? { choropleth, index, values: first.values, second, ...crossed(first, second, edges, pair) }
-    : { choropleth, index, ...first, classes: classesOf(first.values, first.states, edges) };
 }

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
+import { AreasView, ValuesMissing } from './areas-view';
+import type { Choropleth } from './shown';
 import { keysTemplate } from './keys-dialog';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
+import { passingOf } from './passing';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
 import { listen } from './pointer';
@@ -29,6 +31,8 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) selected = '';
   @property({ attribute: false }) highlighted: string[] = [];
   @property({ attribute: false }) ranked = true;
+  @property({ attribute: false }) passing = '';
+  @property({ attribute: false }) pointed = '';
   @property({ attribute: false }) markers: Marker[] = [];
   @property({ attribute: false }) bounds?: Bounds;
   @property({ attribute: false }) boundsTurn = 0;
@@ -157,7 +161,7 @@ export class LenteraMapElement extends LitElement {
     listen(map, this.reading);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
-        this.areas = new AreasView(map);
+        this.areas = new AreasView(map, passingOf(this.passing));
         drawMarkers(map, this.markers);
         void this.show();
       }
@@ -195,6 +199,12 @@ export class LenteraMapElement extends LitElement {
     }
     if (changed.has('markers')) {
       drawMarkers(map, this.markers);
+    }
+    if (changed.has('passing')) {
+      areas.sift(passingOf(this.passing));
+    }
+    if (changed.has('pointed')) {
+      areas.pointAt(this.pointed);
     }
     if (changed.has('choropleth') || changed.has('borders')) {
       void this.show();

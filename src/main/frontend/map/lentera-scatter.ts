@@ -5,7 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type AlignedValues, AreaIndex, type AreaIndexData, type ValueData } from './area-index';
-import type { Choropleth } from './areas-view';
+import type { Choropleth } from './shown';
 import type { Pair } from './pair';
 import { fetchJson, isAbort } from './requests';
 import { type Dot, dotsOf, scatterOption } from './scatter';

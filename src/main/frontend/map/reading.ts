@@ -31,7 +31,9 @@ export class Reading implements PointerHandlers {
   private readonly hovered: HoverReport;
 
   constructor(private readonly host: ReadingHost) {
-    this.hovered = new HoverReport((code) => host.emit('area-hover', { code, level: code && levelOf(code) }));
+    this.hovered = new HoverReport((code) =>
+      host.emit('area-hover', { code, level: code && levelOf(code), ...host.areas?.figureOf(code) }),
+    );
   }
 
   point(target: Target, at: Place, byKeyboard: boolean): void {

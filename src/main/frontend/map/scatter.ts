@@ -7,7 +7,7 @@ import type {
 } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { AlignedValues, AreaIndex } from './area-index';
-import type { Choropleth } from './areas-view';
+import type { Choropleth } from './shown';
 import { crossed, type Pair } from './pair';
 import { hasValue, State } from './states';
 import { figure, text, type Texts } from './texts';

@@ -15,8 +15,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import id.lentera.areas.AreaCode;
 import id.lentera.explorer.ValueTable.Order;
+import id.lentera.filters.Sieve;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ValueArray;
 import java.math.BigDecimal;
@@ -36,6 +38,7 @@ class AreaTable extends Section {
     private final H2 heading = new H2();
     private final Span badge = new Span();
     private final Button toggle = new Button();
+    private final transient TableFilters filters;
     private transient @Nullable ExplorerScreen screen;
     private boolean showing;
 
@@ -46,9 +49,14 @@ class AreaTable extends Section {
         badge.addClassNames("badge", "demo");
         badge.setText(getTranslation("explorer.demo"));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div bar = new Div(heading, badge, toggle);
-        bar.addClassName("table-bar");
         addColumns();
+        filters = new TableFilters(grid, getLocale(), actions);
+        filters.place(
+                grid.appendHeaderRow(),
+                grid.getColumnByKey(Order.NAME.name()),
+                grid.getColumnByKey(Order.VALUE.name()));
+        Div bar = new Div(heading, badge, filters.only(), toggle);
+        bar.addClassName("table-bar");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSizeFull();
         grid.setDataProvider(new CallbackDataProvider<>(
@@ -63,7 +71,12 @@ class AreaTable extends Section {
 
     void show(ExplorerScreen shown) {
         screen = shown;
-        heading.setText(getTranslation("explorer.table"));
+        Sieve sieve = shown.sifted().sieve();
+        heading.setText(
+                sieve == null
+                        ? getTranslation("explorer.table")
+                        : getTranslation("filters.count", sieve.passing(), sieve.total()));
+        filters.show(shown, shown.mode() == Comparison.Mode.CHANGE);
         badge.setVisible(shown.demonstration());
         grid.getColumnByKey(CLASS).setVisible((shown.hasClasses() && !shown.unclassed()) || shown.demonstration());
         Versus versus = shown.versus();
@@ -106,6 +119,10 @@ class AreaTable extends Section {
 
     private void addColumns() {
         toggle.addClickListener(_ -> actions.showTable(!grid.isVisible()));
+        grid.addComponentColumn(row -> filters.tick(row))
+                .setHeader("")
+                .setFlexGrow(0)
+                .setWidth("3rem");
         grid.addColumn(row -> row.rank() == 0 ? "–" : String.valueOf(row.rank()))
                 .setHeader(getTranslation("explorer.rank"))
                 .setKey(Order.RANK.name())
@@ -113,7 +130,9 @@ class AreaTable extends Section {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("6.5rem");
-        grid.addColumn(ValueRow::name)
+        grid.addColumn(LitRenderer.<ValueRow>of("<span data-code=${item.code}>${item.name}</span>")
+                        .withProperty("code", ValueRow::code)
+                        .withProperty("name", ValueRow::name))
                 .setHeader(getTranslation("explorer.name"))
                 .setKey(Order.NAME.name())
                 .setSortProperty(Order.NAME.name());

@@ -18,6 +18,7 @@ import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ObservationStatus;
+import id.lentera.indicators.ValueArray;
 import id.lentera.provenance.Source;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,11 +99,12 @@ class ExplorerQueries {
     ValueTable table(ExplorerScreen screen) {
         ExplorerState state = screen.state();
         return new ValueTable(
-                areas.getIndex(state.level(), state.within()),
-                versuses.figures(screen),
-                versuses.otherFigures(screen),
-                screen.indicator().direction(),
-                screen.hasClasses() ? screen.classification().edges() : new double[0]);
+                        areas.getIndex(state.level(), state.within()),
+                        versuses.figures(screen),
+                        versuses.otherFigures(screen),
+                        screen.indicator().direction(),
+                        screen.hasClasses() ? screen.classification().edges() : new double[0])
+                .only(screen.sifted()::passes);
     }
 
     /** Other definitions of the question of a map. */
@@ -120,9 +122,9 @@ class ExplorerQueries {
         return areas.getPoints(screen.state().level(), screen.state().within());
     }
 
-    /** The figures on the map, NaN for missing ones. */
-    double[] values(ExplorerScreen screen) {
-        return versuses.figures(screen).values();
+    /** The figures on the map. */
+    ValueArray figures(ExplorerScreen screen) {
+        return versuses.figures(screen);
     }
 
     /** The level to show inside an area: the next one with figures, or simply the next. */

@@ -2,6 +2,7 @@ package id.lentera.explorer;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.filters.Filter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,12 @@ record ExplorerState(
         return new ExplorerState(chosen, chosenYear, level, within, selected, look, camera, table);
     }
 
+    /** Before another indicator is chosen: what was asked of the figure on the map is asked of it still, by its name and year. */
+    ExplorerState withFilterKept(String chosen) {
+        boolean same = chosen.equals(indicator) || year == null;
+        return same ? this : withLook(look.with(look.filter().renamed(Filter.VALUE, indicator + "_" + year)));
+    }
+
     ExplorerState withYear(@Nullable Integer chosen) {
         return withIndicator(indicator, chosen);
     }
@@ -110,9 +117,11 @@ record ExplorerState(
                 : this;
     }
 
-    /** Other areas on the map: the map moves to them, so the position is dropped. */
+    /** Other areas on the map: the map moves to them, so the position is dropped, and so is a choice of single areas. */
     ExplorerState at(AreaCode area, AreaLevel shown, @Nullable AreaCode chosen) {
-        return new ExplorerState(indicator, year, deepEnough(shown, area), area, chosen, look, null, table);
+        boolean others = !area.equals(within) || shown != level;
+        Look kept = others ? look.with(look.filter().without(Filter.CODE)) : look;
+        return new ExplorerState(indicator, year, deepEnough(shown, area), area, chosen, kept, null, table);
     }
 
     private static AreaLevel deepEnough(AreaLevel level, AreaCode within) {

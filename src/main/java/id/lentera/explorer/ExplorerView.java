@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/areaview.css")
 @StyleSheet("styles/explorer.css")
 @StyleSheet("styles/sharing.css")
+@StyleSheet("styles/filters.css")
 class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ExplorerActions {
 
     private final transient ExplorerQueries queries;
@@ -44,6 +45,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
     private final MapPanel map;
+    private final FilterBar filterBar;
     private final AreaTable table;
     private final AreaPanel area = new AreaPanel(this);
     private final PanelTabs parts = new PanelTabs(this);
@@ -67,11 +69,12 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         table = new AreaTable(queries, this);
         Div side = new Div(choices, legend);
         side.addClassName("side");
-        Div way = new Div(breadcrumb, new AreaSearch(finder, this));
+        filterBar = new FilterBar(filters, this);
+        Div way = new Div(breadcrumb, filterBar.opener(), new AreaSearch(finder, this));
         way.addClassName("way");
-        Div center = new Div(way, map, table);
+        Div center = new Div(way, filterBar, map, table);
         center.addClassName("center");
-        add(side, center, area, parts, announcement);
+        add(side, center, area, parts, announcement, new Links());
         Shortcuts.addShortcutListener(this, this::up, Key.ARROW_UP, KeyModifier.ALT);
         Shortcuts.addShortcutListener(map, this::up, Key.BACKSPACE).listenOn(map, area);
     }
@@ -91,16 +94,20 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         screen = now;
         if (!sameMap) {
             choices.show(now);
-            double[] values = queries.values(now);
-            legend.show(now, values);
             map.definitions()
                     .show(
                             now,
                             queries.definitions().listOthers(now),
-                            queries.definitions().saturated(now, values));
+                            queries.definitions()
+                                    .saturated(now, queries.figures(now).values()));
             breadcrumb.show(now);
             map.show(now, queries.listYearMaps(now));
+        }
+        if (!sameMap || !now.sifted().equals(before.sifted())) {
+            legend.show(now, queries.figures(now));
             table.show(now);
+            filterBar.show(now);
+            map.sift(now.sifted());
         }
         move(before, now);
         table.setOpen(now.state().table());
@@ -117,7 +124,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void chooseIndicator(String indicator, @Nullable Integer year) {
-        go(state().withIndicator(indicator, year));
+        go(state().withFilterKept(indicator).withIndicator(indicator, year));
     }
 
     @Override

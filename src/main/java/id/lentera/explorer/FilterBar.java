@@ -42,7 +42,12 @@ class FilterBar extends Section {
         count.getElement().setAttribute("role", "status");
         problem.addClassName("filter-problem");
         problem.getElement().setAttribute("role", "alert");
-        add(open, chips, count, problem);
+        add(chips, count, problem);
+    }
+
+    /** Opens the form; stands outside of the bar, which is hidden as long as there is no filter. */
+    Button opener() {
+        return open;
     }
 
     void show(ExplorerScreen screen) {
@@ -50,7 +55,7 @@ class FilterBar extends Section {
         Sifted sifted = screen.sifted();
         chips.removeAll();
         problem.removeAll();
-        setClassName("idle", sifted.filter().isNone());
+        setVisible(!sifted.filter().isNone());
         addChips(screen);
         count.setText(sifted.sieve() == null ? "" : words(sifted.sieve()));
         if (sifted.problem() != null) {

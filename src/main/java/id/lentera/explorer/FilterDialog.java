@@ -96,9 +96,12 @@ class FilterDialog extends Dialog {
 
     private void apply() {
         List<Condition> conditions = new ArrayList<>();
-        List<FilterRow> lines = rows.getChildren().map(FilterRow.class::cast).toList();
-        lines.forEach(line -> line.read().ifPresent(conditions::add));
         Filter written = new Filter(expert.getValue());
+        List<FilterRow> lines = rows.getChildren()
+                .map(FilterRow.class::cast)
+                .filter(line -> written.isNone() || !line.untouched())
+                .toList();
+        lines.forEach(line -> line.read().ifPresent(conditions::add));
         Optional<TextProblem> problem = check.apply(written);
         refuse(problem);
         if (conditions.size() < lines.size() || problem.isPresent()) {

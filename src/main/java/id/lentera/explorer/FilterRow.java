@@ -92,6 +92,11 @@ class FilterRow extends Div {
                 how == Operator.BETWEEN || how == Operator.ANY_OF ? getTranslation("filters.help." + how) : "");
     }
 
+    /** Whether a value is missing that nobody has begun to write. */
+    boolean untouched() {
+        return value.isVisible() && value.isEmpty();
+    }
+
     /** The condition, or nothing and a sentence beside the field. */
     Optional<Condition> read() {
         Attribute chosen = attribute.getValue();

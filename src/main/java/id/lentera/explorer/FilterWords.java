@@ -85,8 +85,8 @@ final class FilterWords {
             }
             return words.of(
                     "filters.range",
-                    (range.fromIncluded() ? "" : "> ") + figure(from, ""),
-                    (range.toIncluded() ? "" : "< ") + figure(to, unitOf));
+                    range.fromIncluded() ? figure(from, "") : words.of("filters.above", figure(from, "")),
+                    range.toIncluded() ? figure(to, unitOf) : words.of("filters.below", figure(to, unitOf)));
         }
         return from != null
                 ? (range.fromIncluded() ? "≥ " : "> ") + figure(from, unitOf)

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.indicators.FigureFormat;
+import id.lentera.indicators.ValueArray;
 import id.lentera.mapview.Picture.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 class LegendPanel extends Section {
 
     private final transient ExplorerActions actions;
-    private final Histogram histogram = new Histogram();
+    private final Histogram histogram;
 
     LegendPanel(ExplorerActions actions) {
         this.actions = actions;
+        histogram = new Histogram(actions);
         addClassNames("panel", "legend");
     }
 
-    void show(ExplorerScreen screen, double[] values) {
+    void show(ExplorerScreen screen, ValueArray figures) {
         removeAll();
         H2 heading = new H2(getTranslation("explorer.legend"));
         if (screen.pair() == null) {
@@ -37,19 +40,15 @@ class LegendPanel extends Section {
         LegendLines lines = new LegendLines(screen, this::getTranslation, getLocale());
         List<String> remarks = lines.remarks();
         add(heading, new Paragraph(remarks.getFirst()));
-        UnorderedList entries = new UnorderedList();
-        entries.addClassName("legend-entries");
+        boolean fixed = screen.mode() == Comparison.Mode.CHANGE;
         if (screen.pair() != null) {
             add(new PairLegend(screen, actions));
         }
-        lines.list().stream()
-                .filter(line -> screen.pair() == null || !line.kind().equals("class"))
-                .forEach(line -> entries.add(entry(line)));
-        add(entries);
+        add(entries(screen, lines.list(), figures, fixed));
         if (screen.pair() != null) {
             add(rule(screen));
         } else if (screen.hasClasses()) {
-            histogram.show(screen, values);
+            histogram.show(screen, figures, fixed);
             add(histogram);
             addRule(screen, lines.unlockedYear());
         } else if (screen.circles() == null || screen.circles().largest() == 0) {
@@ -66,6 +65,21 @@ class LegendPanel extends Section {
         }
     }
 
+    private UnorderedList entries(ExplorerScreen screen, List<Line> lines, ValueArray figures, boolean fixed) {
+        UnorderedList entries = new UnorderedList();
+        entries.addClassName("legend-entries");
+        ClassToggle toggle = screen.hasClasses() && !screen.unclassed() ? new ClassToggle(screen, figures) : null;
+        int number = 0;
+        for (Line line : lines) {
+            if (line.kind().equals("class") && toggle != null) {
+                entries.add(choosable(line, number++, toggle, fixed));
+            } else if (screen.pair() == null || !line.kind().equals("class")) {
+                entries.add(entry(line));
+            }
+        }
+        return entries;
+    }
+
     private void addRule(ExplorerScreen screen, @Nullable String unlockedYear) {
         add(rule(screen));
         if (unlockedYear != null) {
@@ -79,6 +93,28 @@ class LegendPanel extends Section {
         Paragraph rule = new Paragraph(screen.classification().rule().in(getLocale()));
         rule.addClassName("legend-rule");
         return rule;
+    }
+
+    /** A class that can be made to stand out, alone or with others. */
+    private ListItem choosable(Line line, int number, ClassToggle toggle, boolean fixed) {
+        ListItem item = entry(line);
+        item.getElement().setAttribute("data-class", String.valueOf(number + 1));
+        int passing = toggle.passing(number);
+        if (line.count() != null && passing < line.count()) {
+            item.getChildren().filter(part -> part.hasClassName("legend-count")).forEach(part -> part.getElement()
+                    .setText(getTranslation("filters.part", passing, line.count())));
+        }
+        if (fixed) {
+            return item;
+        }
+        NativeButton button = new NativeButton();
+        button.addClassName("legend-class");
+        item.getChildren().toList().forEach(button::add);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(toggle.chosen(number)));
+        button.setTitle(getTranslation("filters.legend", line.label()));
+        button.addClickListener(_ -> actions.filter(toggle.toggled(number)));
+        item.add(button);
+        return item;
     }
 
     private ListItem entry(Line line) {

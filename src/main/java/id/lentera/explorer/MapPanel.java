@@ -94,6 +94,11 @@ class MapPanel extends Section {
         panels.maps().forEach(action);
     }
 
+    /** Veils the areas that don't pass. */
+    void sift(Sifted sifted) {
+        each(m -> m.setPassing(sifted.sieve() == null ? null : sifted.sieve().ids()));
+    }
+
     /** Moves the maps to where the coloured areas lie. */
     void fit(@Nullable Bounds bounds) {
         if (bounds != null) {

@@ -2,6 +2,7 @@ package id.lentera.explorer;
 
 import id.lentera.filters.Filter;
 import id.lentera.filters.Sieve;
+import id.lentera.indicators.ValueArray;
 import id.lentera.platform.TextProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,17 @@ record Sifted(
     /** Whether an area stands out, by its feature id. */
     boolean passes(int id) {
         return sieve == null || sieve.passes(id);
+    }
+
+    /** The figures of the areas that stand out, NaN for all others. */
+    double[] passing(ValueArray figures) {
+        double[] values = figures.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            if (!passes(figures.ids()[i])) {
+                values[i] = Double.NaN;
+            }
+        }
+        return values;
     }
 
     boolean active() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class ValueTable {
     private final @Nullable ValueArray other;
     private final double[] edges;
     private final int[] positions;
+    private int[] listed;
     private final int[] ranks;
 
     /**
@@ -48,6 +50,7 @@ final class ValueTable {
         positions = IntStream.range(0, values.ids().length)
                 .filter(i -> place(i) >= 0)
                 .toArray();
+        listed = positions;
         double[] ranked = values.values().clone();
         for (int i = 0; i < ranked.length; i++) {
             if (values.states()[i] != ValueArray.VALUE) {
@@ -57,8 +60,16 @@ final class ValueTable {
         ranks = direction == Direction.HIGHER_IS_BETTER ? Ranking.lowestFirst(ranked) : Ranking.highestFirst(ranked);
     }
 
+    /** Lists only the areas whose id passes; ranks stay those among all. */
+    ValueTable only(IntPredicate passes) {
+        listed = IntStream.of(positions)
+                .filter(i -> passes.test(values.ids()[i]))
+                .toArray();
+        return this;
+    }
+
     int size() {
-        return positions.length;
+        return listed.length;
     }
 
     /** How many areas have a rank. */
@@ -87,7 +98,7 @@ final class ValueTable {
     }
 
     private Stream<Integer> sorted(Order order, boolean ascending) {
-        return Arrays.stream(positions).boxed().sorted(comparator(order, ascending));
+        return Arrays.stream(listed).boxed().sorted(comparator(order, ascending));
     }
 
     private Comparator<Integer> comparator(Order order, boolean ascending) {

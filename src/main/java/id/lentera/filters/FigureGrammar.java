@@ -18,9 +18,9 @@ public final class FigureGrammar {
 
     private static final int LONGEST = 200;
     private static final Pattern COMPARISON = Pattern.compile("\\s*(>=|<=|≥|≤|>|<|=)?\\s*(-?[\\d.,]+)\\s*");
-    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,6})?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,15}(,\\d{1,6})?");
-    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,17})?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d{1,15}(,\\d{1,17})?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?");
 
     private final boolean english;
 

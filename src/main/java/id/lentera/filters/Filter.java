@@ -1,6 +1,8 @@
 package id.lentera.filters;
 
 import id.lentera.filters.internal.Conditions;
+import id.lentera.filters.internal.Renaming;
+import id.lentera.platform.TextProblem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +62,7 @@ public record Filter(String ecql) {
     /** With these conditions in place of those on the same attributes: choosing again replaces what was chosen before. */
     public Filter with(Filter chosen) {
         List<Condition> added = chosen.conditions();
-        List<Condition> all = new ArrayList<>(conditions());
+        List<Condition> all = new ArrayList<>(readable());
         for (Condition condition : added) {
             all.removeIf(
                     other -> !other.attribute().isEmpty() && other.attribute().equals(condition.attribute()));
@@ -69,11 +71,13 @@ public record Filter(String ecql) {
         return of(all);
     }
 
-    /** Without the conditions on one attribute. */
+    /** Without the conditions on one attribute; itself where there are none. */
     public Filter without(String attribute) {
-        return of(conditions().stream()
+        List<Condition> all = readable();
+        List<Condition> rest = all.stream()
                 .filter(condition -> !condition.attribute().equals(attribute))
-                .toList());
+                .toList();
+        return rest.size() == all.size() ? this : of(rest);
     }
 
     /** Without the condition of a number, from 0. */
@@ -81,6 +85,40 @@ public record Filter(String ecql) {
         List<Condition> rest = new ArrayList<>(conditions());
         rest.remove(number);
         return of(rest);
+    }
+
+    /** The ranges of one figure that pass; empty where it isn't asked about or where the text can't be read. */
+    public List<Range> ranges(String attribute) {
+        return readable().stream()
+                .filter(condition -> condition instanceof Condition.Figures
+                        && condition.attribute().equals(attribute))
+                .flatMap(condition -> ((Condition.Figures) condition).ranges().stream())
+                .toList();
+    }
+
+    /** The text that one attribute must contain; empty without one. */
+    public String contained(String attribute) {
+        return readable().stream()
+                .filter(condition -> condition instanceof Condition.Words words
+                        && words.attribute().equals(attribute)
+                        && words.match() == Condition.Match.CONTAINS)
+                .map(condition -> String.join("; ", ((Condition.Words) condition).values()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** With another name for an attribute, wherever it stands: the same question after the figure of the map has changed. */
+    public Filter renamed(String attribute, String other) {
+        return isNone() ? this : new Filter(Renaming.of(ecql, attribute, other));
+    }
+
+    /** What can't be read gives way to what is chosen next. */
+    private List<Condition> readable() {
+        try {
+            return conditions();
+        } catch (TextProblem _) {
+            return List.of();
+        }
     }
 
     private static String part(Condition condition) {

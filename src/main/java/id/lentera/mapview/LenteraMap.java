@@ -11,6 +11,8 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.util.Base64;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,13 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     public void setHighlighted(List<String> codes, boolean ranked) {
         getElement().setProperty("ranked", ranked);
         getElement().setPropertyList("highlighted", codes);
+    }
+
+    /** Puts a veil over the areas of the coloured level whose id isn't in the set; null for none. */
+    public void setPassing(@Nullable BitSet ids) {
+        getElement()
+                .setProperty(
+                        "passing", ids == null ? "" : "b" + Base64.getEncoder().encodeToString(ids.toByteArray()));
     }
 
     /**

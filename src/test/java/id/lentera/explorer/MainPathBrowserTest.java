@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +214,30 @@ class MainPathBrowserTest {
         BufferedImage picture = ImageIO.read(download.path().toFile());
         assertThat(picture.getWidth()).isEqualTo(1080);
         assertThat(picture.getHeight()).isEqualTo(1080);
+    }
+
+    @Test
+    void brushing_legend_and_histogram_by_keyboard_narrows_the_table_and_goes_into_the_address() {
+        page.navigate(address("/"));
+        awaitMap();
+        Locator lowest = page.locator(".legend-class").first();
+        lowest.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".filter-count")).hasText("6 dari 22 wilayah");
+        assertThat(page.locator(".legend-class").first()).hasAttribute("aria-pressed", "true");
+        assertThat(page.url()).contains("filter=");
+
+        page.locator(".filter-chip").click();
+        assertThat(page.locator(".filter-bar")).isHidden();
+
+        Locator upper = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Batas atas"));
+        upper.focus();
+        for (int i = 0; i < 12; i++) {
+            page.keyboard().down("ArrowLeft");
+        }
+        page.keyboard().up("ArrowLeft");
+        assertThat(page.locator(".filter-chip")).containsText("Nilai pada peta: ≤ ");
+        assertThat(upper).hasAttribute("aria-valuetext", Pattern.compile("^7\\d(,\\d+)?%$"));
     }
 
     private void awaitMap() {

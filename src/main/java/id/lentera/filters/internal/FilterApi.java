@@ -1,19 +1,16 @@
 package id.lentera.filters.internal;
 
 import id.lentera.areas.AreaCode;
-import id.lentera.areas.AreaIndex;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.filters.Attribute;
 import id.lentera.filters.Filter;
 import id.lentera.filters.FilterQueries;
 import id.lentera.filters.FilterScope;
-import id.lentera.filters.Sieve;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FilterApi {
 
     private final FilterQueries filters;
+    private final FilterFeatures features;
     private final AreaQueries areas;
     private final IndicatorQueries indicators;
 
-    FilterApi(FilterQueries filters, AreaQueries areas, IndicatorQueries indicators) {
+    FilterApi(FilterQueries filters, FilterFeatures features, AreaQueries areas, IndicatorQueries indicators) {
         this.filters = filters;
+        this.features = features;
         this.areas = areas;
         this.indicators = indicators;
     }
@@ -65,19 +64,14 @@ class FilterApi {
     Answer areas(Question question) {
         FilterScope scope = scope(question);
         Filter filter = new Filter(question.filter() == null ? "" : question.filter());
-        Sieve sieve = filters.sift(filter, scope);
-        AreaIndex index = areas.getIndex(scope.level(), scope.within());
-        List<Integer> places = IntStream.range(0, index.ids().length)
-                .filter(i -> sieve.passes(index.ids()[i]))
-                .boxed()
-                .toList();
+        FilterFeatures.Passing passing = features.list(filter.isNone() ? "INCLUDE" : filter.ecql(), scope);
         return new Answer(
                 filter.ecql(),
-                places.size(),
-                sieve.total(),
-                sieve.demonstration(),
-                places.stream().map(i -> index.ids()[i]).toList(),
-                places.stream().map(i -> index.codes()[i]).toList());
+                passing.codes().size(),
+                passing.total(),
+                passing.demonstration(),
+                List.copyOf(passing.codes().keySet()),
+                List.copyOf(passing.codes().values()));
     }
 
     @GetMapping("/api/areas/filter/attributes")

@@ -1,5 +1,7 @@
 package id.lentera.filters.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.AreaCode;
 import id.lentera.featurestore.FeatureStores;
 import id.lentera.featurestore.SqlView;
@@ -11,10 +13,14 @@ import id.lentera.platform.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
@@ -37,6 +43,11 @@ public class FilterFeatures {
     private static final String ID = "fid";
     private static final String DEMONSTRATION = "contoh";
 
+    private final Cache<String, Integer> totals = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
     private final FeatureStores stores;
     private final IndicatorQueries indicators;
 
@@ -47,6 +58,37 @@ public class FilterFeatures {
 
     /** Which areas pass; an expression that can't be read or obeyed is a problem with its position. */
     public Sieve sift(String expression, FilterScope scope) {
+        BitSet passing = new BitSet();
+        return ask(expression, scope, List.of(ID, DEMONSTRATION), area -> passing.set(id(area)))
+                .sieve(passing);
+    }
+
+    /** The same with the codes of the areas that pass, by their feature ids. */
+    Passing list(String expression, FilterScope scope) {
+        SortedMap<Integer, String> codes = new TreeMap<>();
+        Tally tally = ask(
+                expression,
+                scope,
+                List.of(ID, DEMONSTRATION, id.lentera.filters.Filter.CODE),
+                area -> codes.put(id(area), (String) area.getAttribute(id.lentera.filters.Filter.CODE)));
+        return new Passing(codes, tally.total(), tally.demonstration());
+    }
+
+    /** Codes by feature id, and the two numbers of a {@link Sieve}. */
+    record Passing(SortedMap<Integer, String> codes, int total, int demonstration) {}
+
+    private record Tally(int total, int demonstration) {
+
+        Sieve sieve(BitSet passing) {
+            return new Sieve(passing, total, demonstration);
+        }
+    }
+
+    private static int id(SimpleFeature area) {
+        return (Integer) area.getAttribute(ID);
+    }
+
+    private Tally ask(String expression, FilterScope scope, List<String> attributes, Consumer<SimpleFeature> found) {
         Tokens tokens = Tokens.of(expression);
         Filter filter = EcqlReader.read(expression, tokens);
         AttributeNames names = new AttributeNames(
@@ -54,7 +96,9 @@ public class FilterFeatures {
                 indicator -> indicators.listYears(indicator, scope.level(), scope.within()),
                 scope.year());
         new FilterChecks(names, tokens).check(filter);
-        return run(Certain.of(filter), view(scope, names.used(), namesValue(filter)));
+        SqlView view = view(scope, names.used(), namesValue(filter));
+        Query query = new Query(view.name(), Certain.of(filter), attributes.toArray(String[]::new));
+        return run(query, stores.source(view), scope, found);
     }
 
     private static boolean namesValue(Filter filter) {
@@ -65,22 +109,31 @@ public class FilterFeatures {
                 .anyMatch(id.lentera.filters.Filter.VALUE::equals);
     }
 
-    private Sieve run(Filter filter, SqlView view) {
-        SimpleFeatureSource source = stores.source(view);
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> features = ((DataStore) source.getDataStore())
-                .getFeatureReader(new Query(view.name(), filter, ID, DEMONSTRATION), Transaction.AUTO_COMMIT)) {
-            BitSet passing = new BitSet();
+    private Tally run(Query query, SimpleFeatureSource source, FilterScope scope, Consumer<SimpleFeature> found) {
+        DataStore store = (DataStore) source.getDataStore();
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> features =
+                store.getFeatureReader(query, Transaction.AUTO_COMMIT)) {
             int demonstration = 0;
             while (features.hasNext()) {
                 SimpleFeature feature = features.next();
-                passing.set((Integer) feature.getAttribute(ID));
+                found.accept(feature);
                 demonstration += Boolean.TRUE.equals(feature.getAttribute(DEMONSTRATION)) ? 1 : 0;
             }
-            int total = source.getCount(new Query(view.name()));
-            return new Sieve(passing, total, demonstration);
+            return new Tally(total(source, scope), demonstration);
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    /** How many areas the map has; changes with the register only. */
+    private int total(SimpleFeatureSource source, FilterScope scope) throws IOException {
+        Integer known = totals.getIfPresent(scope.place());
+        if (known != null) {
+            return known;
+        }
+        int counted = source.getCount(new Query(source.getSchema().getTypeName()));
+        totals.put(scope.place(), counted);
+        return counted;
     }
 
     private static RuntimeException failure(IOException failure) {

@@ -25,7 +25,10 @@ final class Tokens {
             Set.of("POINT", "MULTIPOINT", "LINESTRING", "POLYGON", "MULTIPOLYGON", "ENVELOPE");
     private static final Set<String> SPATIAL = Set.of("BBOX", "INTERSECTS", "WITHIN", "CONTAINS");
     private static final int DEEPEST = 12;
-    private static final int LONGEST_NUMBER = 17;
+    /** Edges of classes have up to 17 digits behind the point. */
+    private static final int LONGEST_NUMBER = 34;
+
+    private static final int MOST_DIGITS = 15;
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?<space>\\s+)|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*)|(?<number>\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?)\
@@ -62,9 +65,10 @@ final class Tokens {
             all.add(new Token(Token.Kind.WORD, matcher.group(), position));
         } else if (matcher.group("quoted") != null) {
             String name = matcher.group();
-            all.add(new Token(Token.Kind.WORD, name.substring(1, name.length() - 1), position));
+            all.add(new Token(Token.Kind.WORD, name.substring(1, name.length() - 1), position + 1));
         } else if (matcher.group("number") != null) {
-            if (matcher.group().length() > LONGEST_NUMBER) {
+            if (matcher.group().length() > LONGEST_NUMBER
+                    || matcher.group().matches("\\d{" + (MOST_DIGITS + 1) + ",}.*")) {
                 throw Problems.longNumber(position);
             }
             all.add(new Token(Token.Kind.NUMBER, matcher.group(), position));
@@ -151,6 +155,11 @@ final class Tokens {
                 .filter(token -> token.position() + token.text().length() > position)
                 .findFirst()
                 .orElseGet(() -> all.isEmpty() ? new Token(Token.Kind.SIGN, "", 1) : all.getLast());
+    }
+
+    /** Names and joining words; the position of one in quotation marks is that of its first letter. */
+    List<Token> words() {
+        return all.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
     }
 
     String last() {
