@@ -3,10 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreasView, type Choropleth, ValuesMissing } from './areas-view';
 import { keysTemplate } from './keys-dialog';
+import { type LayerSettings, LayerStack } from './layer-stack';
 import type { LegendEntry } from './legend';
 import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
+import { isOptional, overlayTemplate } from './overlay-card';
+import type { OverlayObject } from './overlays';
 import { listen } from './pointer';
 import { Reading } from './reading';
 import type { First } from './ranks';
@@ -33,6 +36,7 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) bounds?: Bounds;
   @property({ attribute: false }) boundsTurn = 0;
   @property({ attribute: false }) startView?: View;
+  @property({ attribute: false }) layers?: LayerSettings;
   @property({ attribute: false }) group = '';
   @property({ attribute: false }) small = false;
   @property({ attribute: false }) texts: Texts = {};
@@ -43,9 +47,11 @@ export class LenteraMapElement extends LitElement {
 
   @state() private problem?: Problem;
   @state() private busy = true;
+  @state() private object?: OverlayObject;
 
   private map?: MapLibreMap;
   areas?: AreasView;
+  private stack?: LayerStack;
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
@@ -111,6 +117,7 @@ export class LenteraMapElement extends LitElement {
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
       ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight, this.reading) : nothing}
+      ${this.object ? overlayTemplate(this.object, this.texts, () => (this.object = undefined)) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
       ${keysTemplate(this.texts)}
       <div class="spoken" role="status">${announcement}</div>
@@ -152,13 +159,16 @@ export class LenteraMapElement extends LitElement {
     });
     this.map = map;
     this.joinGroup();
-    map.on('error', (event) => this.tileFailed(event.error));
+    map.on('error', (event) => isOptional(event) || this.tileFailed(event.error));
+    map.on('click', ({ point }) => (this.object = this.stack?.overlayAt([point.x, point.y])));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
         this.areas = new AreasView(map);
+        this.stack = new LayerStack(map, () => this.texts);
         drawMarkers(map, this.markers);
+        this.stack.apply(this.layers);
         void this.show();
       }
     });
@@ -175,6 +185,8 @@ export class LenteraMapElement extends LitElement {
     }
     this.map = undefined;
     this.areas = undefined;
+    this.stack = undefined;
+    this.object = undefined;
     this.reading.tooltip = undefined;
   }
 
@@ -203,6 +215,9 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('highlighted') || changed.has('ranked')) {
       areas.highlight(this.highlighted, this.ranked);
     }
+    if (changed.has('layers') || changed.has('highlighted') || changed.has('ranked') || changed.has('markers')) {
+      this.stack?.apply(this.layers);
+    }
     if (changed.has('selected')) {
       void this.select();
     }
@@ -226,6 +241,7 @@ export class LenteraMapElement extends LitElement {
       areas.rankFirst = this.first;
       await areas.show(choropleth, this.borders, signal);
       areas.highlight(this.highlighted, this.ranked);
+      this.stack?.apply(this.layers);
       await this.select();
       await whenIdle(map, signal);
       if (!this.problem) {
