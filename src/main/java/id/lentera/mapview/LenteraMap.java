@@ -89,6 +89,11 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
         getElement().setPropertyList("highlighted", codes);
     }
 
+    /** Layers besides the coloured areas, their order and how far one sees through them. */
+    public void setLayers(MapLayers layers) {
+        getElement().setPropertyBean("layers", layers);
+    }
+
     /**
      * Has the browser save the map, as it is seen now, as a PNG picture with words around it. The answer fails when the browser
      * can't draw it.
