@@ -58,6 +58,13 @@ export class LayerStack {
     this.basemap = new BasemapLayer(map, () => this.apply(this.settings));
   }
 
+  /** Applies the settings when they or what they act on may have changed. */
+  follow(settings: LayerSettings | undefined, changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (['layers', 'highlighted', 'ranked', 'markers'].some((property) => changed.has(property))) {
+      this.apply(settings);
+    }
+  }
+
   apply(settings: LayerSettings | undefined): void {
     this.settings = settings;
     if (!settings) {

@@ -13,7 +13,7 @@ import type { OverlayObject } from './overlays';
 import { listen } from './pointer';
 import { Reading } from './reading';
 import type { First } from './ranks';
-import { isAbort } from './requests';
+import { isAbort, isMissing } from './requests';
 import { State } from './states';
 import { join } from './sync';
 import type { Texts } from './texts';
@@ -168,7 +168,6 @@ export class LenteraMapElement extends LitElement {
         this.areas = new AreasView(map);
         this.stack = new LayerStack(map, () => this.texts);
         drawMarkers(map, this.markers);
-        this.stack.apply(this.layers);
         void this.show();
       }
     });
@@ -215,9 +214,7 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('highlighted') || changed.has('ranked')) {
       areas.highlight(this.highlighted, this.ranked);
     }
-    if (changed.has('layers') || changed.has('highlighted') || changed.has('ranked') || changed.has('markers')) {
-      this.stack?.apply(this.layers);
-    }
+    this.stack?.follow(this.layers, changed);
     if (changed.has('selected')) {
       void this.select();
     }
@@ -293,12 +290,9 @@ export class LenteraMapElement extends LitElement {
 
   /** A failing tile must not pass for empty land. */
   private tileFailed(error: unknown): void {
-    if (isAbort(error)) {
-      return;
-    }
-    if (error instanceof TypeError || (error instanceof Error && 'status' in error)) {
+    if (isMissing(error)) {
       this.fail('load');
-    } else {
+    } else if (!isAbort(error)) {
       console.error(error);
     }
   }
