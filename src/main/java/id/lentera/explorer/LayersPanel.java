@@ -52,7 +52,7 @@ class LayersPanel extends Details {
         rows.getElement().setAttribute("aria-label", getTranslation("explorer.layers.list"));
         Checkbox arrange = new Checkbox(getTranslation("explorer.layers.arrange"));
         arrange.addValueChangeListener(e -> rows.setClassName("arranging", e.getValue()));
-        add(files, rows, arrange);
+        add(rows, arrange, files);
     }
 
     OverlayFiles files() {
@@ -93,6 +93,7 @@ class LayersPanel extends Details {
         if (Layers.FADING.contains(group)) {
             row.fading(layers.opacityOf(group), percent -> actions.arrange(layers.withOpacity(group, percent)));
         }
+        row.setClassName("layer-plain", group.equals(Layers.AREAS));
         rows.add(row);
         if (group.equals(Layers.OVERLAYS)) {
             List<Overlay> overlays = files.list();
