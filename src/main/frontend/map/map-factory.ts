@@ -105,3 +105,18 @@ export function whenIdle(map: MapLibreMap, signal: AbortSignal): Promise<void> {
     map.triggerRepaint();
   });
 }
+
+/** Shows a rectangle. Maps that follow each other are there at once: moving slowly they would stop each other half-way. */
+export function fit(map: MapLibreMap, bounds: Bounds, atOnce: boolean): void {
+  map.fitBounds(bounds, atOnce ? { ...FIT, duration: 0 } : FIT);
+}
+
+export function jump(map: MapLibreMap, [lng, lat, zoom]: View): void {
+  map.jumpTo({ center: [lng, lat], zoom });
+}
+
+/** Where a map is, in degrees. */
+export function placeOf(map: MapLibreMap): { lng: number; lat: number; zoom: number; bounds: Bounds } {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom(), bounds: map.getBounds().toArray().flat() as Bounds };
+}

@@ -86,17 +86,21 @@ export function scatterOption(choropleth: Choropleth & { pair: Pair }, dots: Dot
         type: 'scatter',
         data: dots,
         cursor: 'pointer',
-        markLine: {
-          silent: true,
-          symbol: 'none',
-          label: { show: false },
-          lineStyle: { color: '#8b98a3', type: 'dashed' },
-          data: [
-            ...edges.slice(1, -1).map((edge) => ({ xAxis: edge })),
-            ...pair.edges.slice(1, -1).map((edge) => ({ yAxis: edge })),
-          ],
-        },
+        markLine: edgeLines(edges, pair.edges),
       },
+    ],
+  };
+}
+
+function edgeLines(first: number[], second: number[]): NonNullable<ScatterSeriesOption['markLine']> {
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: '#8b98a3', type: 'dashed' },
+    data: [
+      ...first.slice(1, -1).map((edge) => ({ xAxis: edge })),
+      ...second.slice(1, -1).map((edge) => ({ yAxis: edge })),
     ],
   };
 }
