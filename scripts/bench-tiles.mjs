@@ -88,12 +88,18 @@ async function main(base) {
     path.replace('{z}', z).replace('{x}', x).replace('{y}', y),
   );
   const answers = new Map();
+  const cold = [];
   for (const p of paths) {
+    const began = performance.now();
     const { status, body } = await get(agent, base + p);
     if (status !== 200 && status !== 204) throw new Error(`${p} answered ${status}`);
+    if (!answers.has(p)) cold.push(performance.now() - began);
     answers.set(p, { status, body: new Uint8Array(body) });
   }
   agent.destroy();
+  cold.sort((a, b) => a - b);
+  const p95 = cold[Math.floor(0.95 * cold.length)];
+  console.log(`tiles   first request of each of ${cold.length}   p95 ${p95.toFixed(1)} ms, longest ${cold.at(-1).toFixed(1)} ms (cold only right after a start)`);
   const { worker, port } = await startPeer(answers);
   for (const connections of [1, 8]) {
     const peer = await measure(paths.map((p) => `http://127.0.0.1:${port}${p}`), connections);

@@ -1,0 +1,165 @@
+// Measures the map in a headless Chromium without a graphics card: recolouring, and the first coloured map on a slow line.
+// Usage: node scripts/bench-browser.mjs http://127.0.0.1:PORT [recolour|first]
+import http from 'node:http';
+import { until, withBrowser } from './chromium.mjs';
+
+const TURNS = 5;
+const BITS = 1_600_000;
+const SLOW = { latency: 150, downloadThroughput: BITS / 8, uploadThroughput: BITS / 8 };
+
+const RECOLOURING = [
+  { name: 'all villages of Indonesia', level: 'village', within: '00', budget: { frame: 250, fetch: 600 } },
+  { name: 'villages of NTT', level: 'village', within: '53', budget: { frame: 250, fetch: 600 } },
+  { name: '22 kabupaten of NTT', level: 'regency', within: '53', budget: { frame: 100, fetch: 600 } },
+];
+const INDICATORS = ['electrification_ratio', 'poverty_rate'];
+const FIRST = [
+  { name: 'kabupaten of Indonesia', path: '/?level=regency&within=00' },
+  { name: 'kabupaten of NTT', path: '/?level=regency&within=53' },
+];
+const FIRST_BUDGET = { seconds: 5, bytes: 1_000_000, requests: 25 };
+const WARM_SECONDS = 1.5;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const verdict = (kept) => (kept ? 'ok' : 'MISSED');
+
+/** Runs in the page: notes when an act began, the figures came, the frame with the new colours was drawn and all was at rest. */
+function watch() {
+  const map = document.querySelector('lentera-map');
+  const drawn = () => map.areas?.shown;
+  const before = drawn();
+  window.benchTurn = { began: performance.now() };
+  const gl = map.canvasMap.getCanvas().getContext('webgl2');
+  const pixel = new Uint8Array(4);
+  const frame = () => {
+    if (drawn() === before || window.benchTurn.frame) return;
+    // Reading a pixel waits until the frame is really drawn and not only ordered.
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    window.benchTurn.frame = performance.now();
+  };
+  map.canvasMap.on('render', frame);
+  const state = new MutationObserver(() => {
+    if (map.dataset.state !== 'ready' || drawn() === before) return;
+    state.disconnect();
+    map.canvasMap.off('render', frame);
+    const last = performance.getEntriesByType('resource').filter((e) => e.name.includes('/api/values')).at(-1);
+    Object.assign(window.benchTurn, { ready: performance.now(), asked: last.startTime, data: last.responseEnd });
+  });
+  state.observe(map, { attributeFilter: ['data-state'] });
+  performance.clearResourceTimings();
+}
+
+/** Runs in the page: follows a link of the page to another question. */
+function follow(address) {
+  const link = Object.assign(document.createElement('a'), { href: address });
+  link.setAttribute('router-link', '');
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+const call = (page, task, ...args) => page.evaluate(`(${task})(${args.map((a) => JSON.stringify(a)).join(', ')})`);
+const ready = (page) =>
+  until('the map is coloured', 180, () => page.evaluate(`document.querySelector('lentera-map')?.dataset.state === 'ready'`));
+
+/** Indicators and years with figures on this level, as addresses to go to and fro. */
+async function questions(base, level, within) {
+  const { items } = await (await fetch(`${base}/api/indicators`)).json();
+  const asked = [];
+  for (const { id, years } of items.filter((item) => INDICATORS.includes(item.id))) {
+    for (const year of years) {
+      const figures = await fetch(`${base}/api/values?indicator=${id}&year=${year}&level=${level}&within=${within}`);
+      if (figures.ok) asked.push(`/?indicator=${id}&year=${year}&level=${level}&within=${within}`);
+    }
+  }
+  return asked;
+}
+
+async function turns(page, addresses) {
+  const seen = [];
+  for (let turn = 1; turn <= TURNS + addresses.length; turn++) {
+    await call(page, watch);
+    await call(page, follow, addresses[turn % addresses.length]);
+    seen.push(await until('the map is coloured anew', 120, () => page.evaluate('window.benchTurn.ready && window.benchTurn')));
+  }
+  // The first turns lay out what later ones find ready, such as the hatching of areas without a figure.
+  return seen.slice(-TURNS);
+}
+
+async function recolour(open, base) {
+  for (const { name, level, within, budget } of RECOLOURING) {
+    const addresses = (await questions(base, level, within)).slice(-3);
+    if (addresses.length < 2) {
+      console.log(`recolour  ${name}: nothing loaded to switch to`);
+      continue;
+    }
+    const page = await open({ cached: false });
+    await page.goto(base + addresses[0]);
+    await ready(page);
+    report(name, await turns(page, addresses), budget);
+    await page.close();
+  }
+}
+
+function report(name, seen, budget) {
+  const of = (from, to) => median(seen.map((turn) => turn[to] - turn[from]));
+  const parts = [
+    ['data to frame', of('data', 'frame'), budget.frame],
+    ['data to rest', of('data', 'ready')],
+    ['fetch to frame', of('asked', 'frame'), budget.fetch],
+    ['click to frame', of('began', 'frame')],
+    ['click to rest', of('began', 'ready')],
+  ];
+  const text = parts.map(([what, ms, most]) => `${what} ${ms.toFixed(0)} ms${most ? ` (${most}: ${verdict(ms <= most)})` : ''}`);
+  console.log(`recolour  ${name}: ${text.join(', ')}`);
+}
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+
+/** The script of a worker is loaded outside of what a page reports. */
+function bytesOf(url) {
+  return new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
+    http.get(url, { headers }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (part) => (bytes += part.length)).on('end', () => resolve(bytes));
+    }).on('error', reject);
+  });
+}
+
+async function coloured(page, url) {
+  const began = performance.now();
+  await page.goto(url);
+  await ready(page);
+  const seconds = (performance.now() - began) / 1000;
+  const areas = await page.evaluate(`document.querySelector('lentera-map').renderedAreas().filter((a) => a.className.startsWith('class')).length`);
+  const asked = [...page.requests.values()].filter((request) => !request.cached);
+  for (const request of asked) request.bytes ||= await bytesOf(request.url);
+  const bytes = asked.reduce((sum, request) => sum + request.bytes, 0);
+  return { seconds, areas, bytes, requests: asked.length, asked };
+}
+
+async function first(open, base) {
+  for (const { name, path } of FIRST) {
+    const page = await open({ network: SLOW });
+    const cold = await coloured(page, base + path);
+    const { seconds, bytes, requests } = FIRST_BUDGET;
+    console.log(
+      `first     ${name}, cold: ${cold.seconds.toFixed(1)} s (${verdict(cold.seconds <= seconds)}), ` +
+        `${kb(cold.bytes)} (${verdict(cold.bytes <= bytes)}), ${cold.requests} requests (${verdict(cold.requests <= requests)}), ` +
+        `${cold.areas} coloured areas`,
+    );
+    cold.asked.sort((a, b) => b.bytes - a.bytes);
+    if (process.env.BENCH_REQUESTS) console.log(cold.asked.map(({ url, bytes: size }) => `  ${kb(size).padStart(9)}  ${url.replace(base, '')}`).join('\n'));
+    await page.goto('about:blank');
+    const warm = await coloured(page, base + path);
+    console.log(`first     ${name}, warm: ${warm.seconds.toFixed(1)} s (${verdict(warm.seconds <= WARM_SECONDS)}), ${warm.requests} requests`);
+    await page.close();
+  }
+}
+
+const [base, only] = process.argv.slice(2);
+await withBrowser(async (open) => {
+  if (only !== 'first') await recolour(open, base);
+  if (only !== 'recolour') await first(open, base);
+});
