@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from './map-factory';
+import type { Bounds } from './camera';
 import { numberFormat, text, type Texts } from './texts';
 
 const SOURCE = 'graticule';

@@ -6,18 +6,8 @@ import type { Choropleth } from './shown';
 import { keysTemplate } from './keys-dialog';
 import { type LayerSettings, LayerStack } from './layer-stack';
 import type { LegendEntry } from './legend';
-import {
-  type Bounds,
-  createMap,
-  hasWebGl,
-  type View,
-  VIEW_LENGTH,
-  whenIdle,
-  whenLoaded,
-  fit,
-  jump,
-  placeOf,
-} from './map-factory';
+import { type Bounds, fit, jump, placeOf, type View, VIEW_LENGTH } from './camera';
+import { createMap, hasWebGl, whenIdle, whenLoaded } from './map-factory';
 import { passingOf } from './passing';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
@@ -28,7 +18,7 @@ import { Reading } from './reading';
 import type { First } from './ranks';
 import { isAbort, isMissing } from './requests';
 import { State } from './states';
-import { join } from './sync';
+import { Membership } from './sync';
 import type { Texts } from './texts';
 import { demoTemplate, mapStyles, noteTemplate, type Problem, problemTemplate, tooltipTemplate } from './templates';
 
@@ -64,13 +54,14 @@ export class LenteraMapElement extends LitElement {
   @state() private busy = true;
   @state() private object?: OverlayObject;
 
-  private map?: MapLibreMap;
+  /** The drawing itself. */
+  map?: MapLibreMap;
   areas?: AreasView;
   private stack?: LayerStack;
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
-  private leaveGroup?: () => void;
+  private readonly membership = new Membership();
   private readonly reading = new Reading(this);
 
   override connectedCallback(): void {
@@ -99,11 +90,6 @@ export class LenteraMapElement extends LitElement {
   /** Saves the map as a picture with the given words around it. */
   savePicture(words: PictureWords): Promise<void> {
     return savePicture(this, words);
-  }
-
-  /** The drawing itself, for a picture of it. */
-  get canvasMap(): MapLibreMap | undefined {
-    return this.map;
   }
 
   showKeys(): void {
@@ -169,7 +155,7 @@ export class LenteraMapElement extends LitElement {
       pixelRatio: this.pixelRatio,
     });
     this.map = map;
-    this.joinGroup();
+    this.membership.join(this.group, this.map);
     map.on('error', (event) => isOptional(event) || this.tileFailed(event.error));
     map.on('click', ({ point }) => (this.object = this.stack?.overlayAt([point.x, point.y])));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
@@ -187,7 +173,7 @@ export class LenteraMapElement extends LitElement {
   private destroy(): void {
     this.showing.abort();
     this.selecting.abort();
-    this.leaveGroup?.();
+    this.membership.leave();
     if (this.map) {
       const { lng, lat } = this.map.getCenter();
       this.startView = [lng, lat, this.map.getZoom()];
@@ -212,7 +198,7 @@ export class LenteraMapElement extends LitElement {
       jump(map, this.startView);
     }
     if (changed.has('group')) {
-      this.joinGroup();
+      this.membership.join(this.group, this.map);
     }
     if (changed.has('markers')) {
       drawMarkers(map, this.markers);
@@ -234,11 +220,6 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('selected')) {
       void this.select();
     }
-  }
-
-  private joinGroup(): void {
-    this.leaveGroup?.();
-    this.leaveGroup = this.map && this.group ? join(this.group, this.map) : undefined;
   }
 
   private async show(): Promise<void> {

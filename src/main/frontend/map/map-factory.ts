@@ -1,19 +1,13 @@
 import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type Bounds, FIT, type View, VIEW_LENGTH } from './camera';
 import { emptyStyle } from './layers';
 import { addPatterns } from './patterns';
 import { text, type Texts } from './texts';
 
-export type Bounds = [west: number, south: number, east: number, north: number];
-
-/** Position of the map: longitude, latitude, zoom. */
-export type View = [lng: number, lat: number, zoom: number];
-
 const LARGEST_CANVAS = 8192;
-export const VIEW_LENGTH = 3;
 const INDONESIA: Bounds = [94.9, -11.1, 141.1, 6.2];
 const AROUND: Bounds = [60, -40, 176, 40];
-export const FIT = { padding: 28, maxZoom: 13 };
 
 setWorkerUrl(workerUrl);
 
@@ -104,19 +98,4 @@ export function whenIdle(map: MapLibreMap, signal: AbortSignal): Promise<void> {
     map.once('idle', () => resolve());
     map.triggerRepaint();
   });
-}
-
-/** Shows a rectangle. Maps that follow each other are there at once: moving slowly they would stop each other half-way. */
-export function fit(map: MapLibreMap, bounds: Bounds, atOnce: boolean): void {
-  map.fitBounds(bounds, atOnce ? { ...FIT, duration: 0 } : FIT);
-}
-
-export function jump(map: MapLibreMap, [lng, lat, zoom]: View): void {
-  map.jumpTo({ center: [lng, lat], zoom });
-}
-
-/** Where a map is, in degrees. */
-export function placeOf(map: MapLibreMap): { lng: number; lat: number; zoom: number; bounds: Bounds } {
-  const { lng, lat } = map.getCenter();
-  return { lng, lat, zoom: map.getZoom(), bounds: map.getBounds().toArray().flat() as Bounds };
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LitElement } from 'lit';
 import type { LayerSettings } from './layer-stack';
-import type { View } from './map-factory';
+import type { View } from './camera';
 import type { Texts } from './texts';
 
 const PATIENCE_MS = 90_000;
@@ -12,7 +12,7 @@ export interface PicturedElement extends LitElement {
   startView?: View;
   layers?: LayerSettings;
   texts?: Texts;
-  readonly canvasMap?: MapLibreMap;
+  readonly map?: MapLibreMap;
 }
 
 /** Size of the map in the picture: style pixels, and pixels of the picture for each of them. */
@@ -44,7 +44,7 @@ export function sameView(map: MapLibreMap, size: PictureSize): View {
  * as it is, and whatever kind of map it is, its copy is the same kind.
  */
 export async function drawLarge(element: PicturedElement, size: PictureSize): Promise<HTMLCanvasElement> {
-  const map = element.canvasMap;
+  const map = element.map;
   if (!map) {
     throw new Error('There is no map yet');
   }
@@ -63,7 +63,7 @@ export async function drawLarge(element: PicturedElement, size: PictureSize): Pr
   document.body.append(copy);
   try {
     await whenReady(copy);
-    return await capture(copy.canvasMap as MapLibreMap);
+    return await capture(copy.map as MapLibreMap);
   } finally {
     copy.remove();
   }

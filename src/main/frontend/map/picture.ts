@@ -56,7 +56,7 @@ export async function savePicture(element: PicturedElement, words: PictureWords)
 
 /** The picture: title above, map, legend where it leaves the map larger, sources below. */
 export async function drawPicture(element: PicturedElement, words: PictureWords): Promise<HTMLCanvasElement> {
-  const box = element.canvasMap?.getContainer();
+  const box = element.map?.getContainer();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(words.width * words.dense);
   canvas.height = Math.round(words.height * words.dense);

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const groups = new Map<string, Set<MapLibreMap>>();
 
 /** Lets the maps of a group move together: whichever a reader moves, the others follow. Returns how to leave the group. */
-export function join(group: string, map: MapLibreMap): () => void {
+function join(group: string, map: MapLibreMap): () => void {
   const members = groups.get(group) ?? new Set<MapLibreMap>();
   groups.set(group, members);
   const [first] = members;
@@ -44,4 +44,19 @@ function samePlace(one: MapLibreMap, other: MapLibreMap): boolean {
 
 function follow(map: MapLibreMap, leader: MapLibreMap): void {
   map.jumpTo({ center: leader.getCenter(), zoom: leader.getZoom() });
+}
+
+/** The place of one map in a group. */
+export class Membership {
+  private leaveGroup?: () => void;
+
+  /** Leaves the group before and joins another; an empty name is none. */
+  join(group: string, map: MapLibreMap | undefined): void {
+    this.leaveGroup?.();
+    this.leaveGroup = map && group ? join(group, map) : undefined;
+  }
+
+  leave(): void {
+    this.join('', undefined);
+  }
 }

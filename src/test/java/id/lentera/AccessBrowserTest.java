@@ -129,7 +129,7 @@ class AccessBrowserTest {
                 () => {
                   const map = document.querySelector('lentera-map');
                   window.moves = 0;
-                  map.canvasMap.on('move', () => window.moves++);
+                  map.map.on('move', () => window.moves++);
                   map.bounds = [124, -10.2, 124.8, -9.4];
                   map.boundsTurn++;
                 }""");
