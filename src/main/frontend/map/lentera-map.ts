@@ -4,15 +4,19 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreasView, ValuesMissing } from './areas-view';
 import type { Choropleth } from './shown';
 import { keysTemplate } from './keys-dialog';
+import { type LayerSettings, LayerStack } from './layer-stack';
+import { followCamera, type Seen, seenBy } from './camera';
 import type { LegendEntry } from './legend';
-import { type Bounds, createMap, FIT, hasWebGl, type View, VIEW_LENGTH, whenIdle, whenLoaded } from './map-factory';
+import { type Bounds, createMap, hasWebGl, type View, whenIdle, whenLoaded } from './map-factory';
 import { passingOf } from './passing';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
+import { isOptional, overlayTemplate } from './overlay-card';
+import type { OverlayObject } from './overlays';
 import { listen } from './pointer';
 import { Reading } from './reading';
 import type { First } from './ranks';
-import { isAbort } from './requests';
+import { isAbort, isMissing } from './requests';
 import { State } from './states';
 import { join } from './sync';
 import type { Texts } from './texts';
@@ -37,6 +41,7 @@ export class LenteraMapElement extends LitElement {
   @property({ attribute: false }) bounds?: Bounds;
   @property({ attribute: false }) boundsTurn = 0;
   @property({ attribute: false }) startView?: View;
+  @property({ attribute: false }) layers?: LayerSettings;
   @property({ attribute: false }) group = '';
   @property({ attribute: false }) small = false;
   @property({ attribute: false }) texts: Texts = {};
@@ -47,9 +52,11 @@ export class LenteraMapElement extends LitElement {
 
   @state() private problem?: Problem;
   @state() private busy = true;
+  @state() private object?: OverlayObject;
 
   private map?: MapLibreMap;
   areas?: AreasView;
+  private stack?: LayerStack;
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
@@ -75,12 +82,8 @@ export class LenteraMapElement extends LitElement {
     return this.areas?.rendered() ?? [];
   }
 
-  view(): { lng: number; lat: number; zoom: number; bounds: Bounds } | undefined {
-    if (!this.map) {
-      return undefined;
-    }
-    const { lng, lat } = this.map.getCenter();
-    return { lng, lat, zoom: this.map.getZoom(), bounds: this.map.getBounds().toArray().flat() as Bounds };
+  view(): Seen | undefined {
+    return this.map && seenBy(this.map);
   }
 
   /** Saves the map as a picture with the given words around it. */
@@ -115,6 +118,7 @@ export class LenteraMapElement extends LitElement {
       ${this.busy && !this.problem ? html`<div class="busy"></div>` : nothing}
       ${demo ? demoTemplate(this.texts) : nothing} ${noteTemplate(this.choropleth?.note)}
       ${tooltip ? tooltipTemplate(tooltip, this.clientWidth, this.clientHeight, this.reading) : nothing}
+      ${this.object ? overlayTemplate(this.object, this.texts, () => (this.object = undefined)) : nothing}
       ${this.problem ? problemTemplate(this.problem, this.texts, () => this.retry()) : nothing}
       ${this.small ? nothing : keysTemplate(this.texts)}
       <div class="spoken" role="status">${announcement}</div>
@@ -156,12 +160,14 @@ export class LenteraMapElement extends LitElement {
     });
     this.map = map;
     this.joinGroup();
-    map.on('error', (event) => this.tileFailed(event.error));
+    map.on('error', (event) => isOptional(event) || this.tileFailed(event.error));
+    map.on('click', ({ point }) => (this.object = this.stack?.overlayAt([point.x, point.y])));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
         this.areas = new AreasView(map, passingOf(this.passing));
+        this.stack = new LayerStack(map, () => this.texts);
         drawMarkers(map, this.markers);
         void this.show();
       }
@@ -173,12 +179,14 @@ export class LenteraMapElement extends LitElement {
     this.selecting.abort();
     this.leaveGroup?.();
     if (this.map) {
-      const { lng, lat } = this.map.getCenter();
-      this.startView = [lng, lat, this.map.getZoom()];
+      const { lng, lat, zoom } = seenBy(this.map);
+      this.startView = [lng, lat, zoom];
       this.map.remove();
     }
     this.map = undefined;
     this.areas = undefined;
+    this.stack = undefined;
+    this.object = undefined;
     this.reading.tooltip = undefined;
   }
 
@@ -188,12 +196,7 @@ export class LenteraMapElement extends LitElement {
     if (!map || !areas) {
       return;
     }
-    if (changed.has('boundsTurn') && this.bounds?.length) {
-      // Maps that follow each other would stop each other half-way.
-      map.fitBounds(this.bounds, this.group ? { ...FIT, duration: 0 } : FIT);
-    } else if (changed.has('startView') && this.startView?.length === VIEW_LENGTH) {
-      map.jumpTo({ center: [this.startView[0], this.startView[1]], zoom: this.startView[2] });
-    }
+    followCamera(map, this, changed);
     if (changed.has('group')) {
       this.joinGroup();
     }
@@ -213,6 +216,7 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('highlighted') || changed.has('ranked')) {
       areas.highlight(this.highlighted, this.ranked);
     }
+    this.stack?.follow(this.layers, changed);
     if (changed.has('selected')) {
       void this.select();
     }
@@ -236,6 +240,7 @@ export class LenteraMapElement extends LitElement {
       areas.rankFirst = this.first;
       await areas.show(choropleth, this.borders, signal);
       areas.highlight(this.highlighted, this.ranked);
+      this.stack?.apply(this.layers);
       await this.select();
       await whenIdle(map, signal);
       if (!this.problem) {
@@ -287,12 +292,9 @@ export class LenteraMapElement extends LitElement {
 
   /** A failing tile must not pass for empty land. */
   private tileFailed(error: unknown): void {
-    if (isAbort(error)) {
-      return;
-    }
-    if (error instanceof TypeError || (error instanceof Error && 'status' in error)) {
+    if (isMissing(error)) {
       this.fail('load');
-    } else {
+    } else if (!isAbort(error)) {
       console.error(error);
     }
   }

@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LitElement } from 'lit';
+import type { LayerSettings } from './layer-stack';
 import type { View } from './map-factory';
+import type { Texts } from './texts';
 
 const PATIENCE_MS = 90_000;
 
@@ -8,6 +10,8 @@ const PATIENCE_MS = 90_000;
 export interface PicturedElement extends LitElement {
   pixelRatio?: number;
   startView?: View;
+  layers?: LayerSettings;
+  texts?: Texts;
   readonly canvasMap?: MapLibreMap;
 }
 

@@ -10,6 +10,7 @@ import {
 } from './picture-legend';
 import { type Box, layOutSheet } from './picture-layout';
 import { drawLarge, type PicturedElement } from './picture-map';
+import { text } from './texts';
 
 /** What stands around the map in a picture: a picture leaves the page, so it must explain itself. */
 export interface PictureWords {
@@ -70,7 +71,7 @@ export async function drawPicture(element: PicturedElement, words: PictureWords)
   pen.fillRect(0, 0, canvas.width, canvas.height);
   const top = drawHead(pen, words, canvas.width, margin, unit);
   const credit = box.querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-  const bottom = drawFoot(pen, [...words.footer, credit], canvas, margin, unit);
+  const bottom = drawFoot(pen, [...words.footer, ownFiles(element), credit], canvas, margin, unit);
   const space = { x: margin, y: top, width: canvas.width - 2 * margin, height: Math.max(bottom - top, 1) };
   const column = (x: number, width: number): Column => ({ x, width, unit, ratio: page });
   const layout = layOutSheet(space, GAP * page, box.clientWidth / box.clientHeight, (width) => ({
@@ -84,6 +85,12 @@ export async function drawPicture(element: PicturedElement, words: PictureWords)
   drawEntries(pen, words, column(entries.x, entries.width), entries.y);
   drawRemarks(pen, words, column(remarks.x, remarks.width), remarks.y);
   return canvas;
+}
+
+/** A picture goes where nobody knows the reader's files, so it says whose they are. */
+function ownFiles({ layers, texts }: PicturedElement): string {
+  const names = layers?.overlays.map((overlay) => overlay.name) ?? [];
+  return names.length > 0 && texts ? text(texts, 'overlay.picture', names.join(', ')) : '';
 }
 
 async function drawMap(

@@ -30,6 +30,11 @@ export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
+/** Whether an error says that something could not be fetched, and not that something is wrong in the page itself. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && 'status' in error);
+}
+
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);

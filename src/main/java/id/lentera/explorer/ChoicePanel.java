@@ -1,6 +1,5 @@
 package id.lentera.explorer;
 
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,25 +12,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import id.lentera.explorer.ExplorerScreen.LevelChoice;
 import id.lentera.indicators.Indicator;
-import id.lentera.programs.Programme;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Left side: what is asked, of which year, on which level, with which programme drawn over it. */
+/** Left side: what is asked, of which year, on which level. */
 class ChoicePanel extends Section {
 
     private final transient ExplorerActions actions;
     private final Select<Indicator> indicator = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final RadioButtonGroup<LevelChoice> level = new RadioButtonGroup<>();
-    private final Select<Programme> programme = new Select<>();
     private final YearSlider slider;
     private final ClassesPanel classes;
     private final ComparePanel comparing;
     private boolean showing;
 
-    ChoicePanel(List<Indicator> indicators, List<Programme> programmes, ExplorerActions actions) {
+    ChoicePanel(List<Indicator> indicators, ExplorerActions actions) {
         this.actions = actions;
         classes = new ClassesPanel(actions);
         comparing = new ComparePanel(indicators, actions);
@@ -50,22 +47,9 @@ class ChoicePanel extends Section {
         level.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         level.setRenderer(new ComponentRenderer<>(this::levelLabel));
         level.addValueChangeListener(e -> act(e.getValue(), chosen -> actions.chooseLevel(chosen.level())));
-        programme.setLabel(getTranslation("explorer.programme"));
-        programme.setEmptySelectionAllowed(true);
-        programme.setEmptySelectionCaption(getTranslation("explorer.programme.none"));
-        ItemLabelGenerator<Programme> name = p ->
-                p == null ? getTranslation("explorer.programme.none") : p.name().in(getLocale());
-        programme.setItemLabelGenerator(name);
-        programme.setItems(programmes);
-        programme.addValueChangeListener(e -> {
-            if (!showing) {
-                actions.chooseProgramme(
-                        e.getValue() == null ? null : e.getValue().id());
-            }
-        });
         Div row = new Div(year, level);
         row.addClassName("choices-row");
-        add(indicator, row, slider, comparing, programme, classes);
+        add(indicator, row, slider, comparing, classes);
     }
 
     void show(ExplorerScreen screen) {
@@ -81,12 +65,6 @@ class ChoicePanel extends Section {
                 .ifPresent(level::setValue);
         classes.show(screen);
         comparing.show(screen);
-        showing = false;
-    }
-
-    void showProgramme(@Nullable Programme chosen) {
-        showing = true;
-        programme.setValue(chosen);
         showing = false;
     }
 

@@ -32,6 +32,11 @@ interface ExplorerActions {
 
     void chooseProgramme(@Nullable String programme);
 
+    /** What lies on the map besides its colours. */
+    void arrange(Layers layers);
+
+    Layers layers();
+
     /** Shows the figures of an area that is on the map. */
     void select(AreaCode code);
 

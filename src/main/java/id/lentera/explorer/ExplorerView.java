@@ -19,8 +19,8 @@ import id.lentera.areas.AreaLevel;
 import id.lentera.filters.Filter;
 import id.lentera.links.ShortLinks;
 import id.lentera.mapview.LenteraMap;
-import id.lentera.mapview.Marker;
 import id.lentera.mapview.ViewChangeEvent;
+import id.lentera.overlays.Overlay;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +39,10 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient ExplorerQueries queries;
     private final transient AreaCards cards;
-    private final transient ProgrammeLayer programmes;
+    private final transient LayerSources sources;
     private final transient FilterChoices filters;
     private final ChoicePanel choices;
+    private final LayersPanel layers;
     private final LegendPanel legend = new LegendPanel(this);
     private final Breadcrumb breadcrumb = new Breadcrumb(this);
     private final MapPanel map;
@@ -56,18 +57,19 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             ExplorerQueries queries,
             AreaCards cards,
             AreaFinder finder,
-            ProgrammeLayer programmes,
+            LayerSources sources,
             FilterChoices filters,
             ShortLinks links) {
         this.filters = filters;
         this.queries = queries;
         this.cards = cards;
-        this.programmes = programmes;
+        this.sources = sources;
         addClassNames("explorer");
         map = new MapPanel(new ShareBar(() -> Objects.requireNonNull(screen), this, links), this::wire, this);
-        choices = new ChoicePanel(queries.listIndicators(), programmes.list(), this);
+        choices = new ChoicePanel(queries.listIndicators(), this);
+        layers = new LayersPanel(sources, this, map::moveTo);
         table = new AreaTable(queries, this);
-        Div side = new Div(choices, legend);
+        Div side = new Div(choices, layers, legend);
         side.addClassName("side");
         filterBar = new FilterBar(filters, this);
         Div way = new Div(breadcrumb, filterBar.opener(), new AreaSearch(finder, this));
@@ -111,7 +113,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
         move(before, now);
         table.setOpen(now.state().table());
-        showProgramme(now.state());
+        showLayers(now.state());
         describe(now);
     }
 
@@ -174,6 +176,16 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void chooseProgramme(@Nullable String programme) {
         go(state().withLook(state().look().withProgramme(programme)));
+    }
+
+    @Override
+    public void arrange(Layers chosen) {
+        go(state().withLook(state().look().with(chosen)));
+    }
+
+    @Override
+    public Layers layers() {
+        return state().look().layers();
     }
 
     @Override
@@ -243,10 +255,14 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         announcement.say(now, card, row, values.ranked());
     }
 
-    private void showProgramme(ExplorerState state) {
-        choices.showProgramme(programmes.find(state.look().programme()).orElse(null));
-        List<Marker> markers = programmes.markers(state.look().programme(), state.within());
-        map.each(m -> m.setMarkers(markers));
+    private void showLayers(ExplorerState state) {
+        layers.show(state);
+        List<Overlay> files = layers.files().list();
+        legend.showOverlays(files);
+        map.lay(
+                sources.markers(state.look().programme(), state.within()),
+                sources.ranked(state),
+                sources.onMap(state.look().layers(), files));
     }
 
     /** Brings the map to the area, unless the address names a position; a position the reader moved to stays. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ValueArray;
 import id.lentera.mapview.Picture.Line;
+import id.lentera.overlays.Overlay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class LegendPanel extends Section {
 
     private final transient ExplorerActions actions;
     private final Histogram histogram;
+    private final Div overlays = new Div();
 
     LegendPanel(ExplorerActions actions) {
         this.actions = actions;
@@ -63,6 +65,23 @@ class LegendPanel extends Section {
                             "explorer.circles",
                             () -> actions.draw(drawing(screen).withFilled(false))));
         }
+        add(overlays);
+    }
+
+    /** Files of the reader, with the mark that nobody checked them. */
+    void showOverlays(List<Overlay> files) {
+        overlays.removeAll();
+        overlays.setVisible(!files.isEmpty());
+        UnorderedList entries = new UnorderedList();
+        entries.addClassName("legend-entries");
+        for (Overlay file : files) {
+            Div mark = new Div();
+            mark.addClassNames("swatch", "swatch-overlay");
+            mark.getStyle().set("--overlay", LayerSources.color(file));
+            mark.getElement().setAttribute("aria-hidden", "true");
+            entries.add(new ListItem(mark, new Span(file.name())));
+        }
+        overlays.add(entries, note("explorer.overlay.note"));
     }
 
     private UnorderedList entries(ExplorerScreen screen, List<Line> lines, ValueArray figures, boolean fixed) {

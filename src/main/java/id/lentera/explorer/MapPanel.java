@@ -13,7 +13,9 @@ import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.explorer.VersusQueries.YearMap;
 import id.lentera.indicators.Indicator;
 import id.lentera.mapview.LenteraMap;
+import id.lentera.mapview.MapLayers;
 import id.lentera.mapview.MapTexts;
+import id.lentera.mapview.Marker;
 import id.lentera.mapview.PairScatter;
 import id.lentera.mapview.SwipeMap;
 import id.lentera.provenance.Source;
@@ -104,6 +106,20 @@ class MapPanel extends Section {
         if (bounds != null) {
             each(m -> m.fitBounds(bounds.west(), bounds.south(), bounds.east(), bounds.north()));
         }
+    }
+
+    /** Moves the maps to west, south, east, north. */
+    void moveTo(List<Double> box) {
+        each(m -> m.fitBounds(box.get(0), box.get(1), box.get(2), box.get(3)));
+    }
+
+    /** Lays points, ranked areas and everything else over the maps. */
+    void lay(List<Marker> markers, List<String> ranked, MapLayers layers) {
+        each(m -> {
+            m.setMarkers(markers);
+            m.setHighlighted(ranked);
+            m.setLayers(layers);
+        });
     }
 
     /** @param years the maps of single years, empty for one map */

@@ -12,6 +12,7 @@
             "filters",
             "programs",
             "priority",
+            "overlays",
             "areaview",
             "featurestore",
             "analysis"

@@ -98,6 +98,11 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
                         "passing", ids == null ? "" : "b" + Base64.getEncoder().encodeToString(ids.toByteArray()));
     }
 
+    /** Layers besides the coloured areas, their order and how far one sees through them. */
+    public void setLayers(MapLayers layers) {
+        getElement().setPropertyBean("layers", layers);
+    }
+
     /**
      * Has the browser save the map, as it is seen now, as a PNG picture with words around it. The answer fails when the browser
      * can't draw it.

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param bounds   west, south, east and north in degrees
  * @param remarks  what was changed or assumed while reading, one sentence each
  * @param bytes    size in memory
+ * @param slot     0, 1, 2 ...: no two overlays of a session have the same; colours follow it
+ * @param opacity  per cent
  */
 public record Overlay(
         String id,
@@ -21,13 +23,19 @@ public record Overlay(
         Set<Shape> shapes,
         List<Double> bounds,
         List<LocalizedText> remarks,
-        int bytes) {
+        int bytes,
+        int slot,
+        int opacity) {
 
     /** What the objects of a file look like on a map. */
     public enum Shape {
         POINT,
         LINE,
         POLYGON
+    }
+
+    Overlay withOpacity(int percent) {
+        return new Overlay(id, name, features, shapes, bounds, remarks, bytes, slot, percent);
     }
 
     /** Where the browser of the same session fetches the objects. */

@@ -4,18 +4,19 @@ import id.lentera.overlays.internal.OverlayFile;
 import id.lentera.overlays.internal.Refusal;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /** The overlays of one HTTP session. Nothing else refers to them, so they are gone when the session is. */
 public final class OverlayShelf implements HttpSessionBindingListener {
 
     private final OverlayLimits limits;
     private final AtomicLong usedByAll;
-    private final Map<String, Stored> stored = new LinkedHashMap<>();
+    private final List<Stored> stored = new ArrayList<>();
     private boolean closed;
 
     OverlayShelf(OverlayLimits limits, AtomicLong usedByAll) {
@@ -25,24 +26,38 @@ public final class OverlayShelf implements HttpSessionBindingListener {
 
     private record Stored(Overlay overlay, byte[] gzip) {}
 
-    /** In the order in which they were added. */
+    /** The first lies on top; a new one comes first. */
     public synchronized List<Overlay> list() {
-        return stored.values().stream().map(Stored::overlay).toList();
+        return stored.stream().map(Stored::overlay).toList();
     }
 
-    public synchronized Optional<Overlay> find(String id) {
-        return Optional.ofNullable(stored.get(id)).map(Stored::overlay);
+    /** Lays an overlay one higher or one lower among the others. */
+    public synchronized void move(String id, boolean up) {
+        int at = indexOf(id);
+        int to = at + (up ? -1 : 1);
+        if (at >= 0 && to >= 0 && to < stored.size()) {
+            Collections.swap(stored, at, to);
+        }
+    }
+
+    public synchronized void setOpacity(String id, int percent) {
+        int at = indexOf(id);
+        if (at >= 0) {
+            Stored before = stored.get(at);
+            stored.set(at, new Stored(before.overlay().withOpacity(Math.clamp(percent, 0, 100)), before.gzip()));
+        }
     }
 
     /** The objects as compressed GeoJSON. */
     public synchronized Optional<byte[]> findContent(String id) {
-        return Optional.ofNullable(stored.get(id)).map(Stored::gzip);
+        int at = indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(stored.get(at).gzip());
     }
 
     public synchronized void remove(String id) {
-        Stored removed = stored.remove(id);
-        if (removed != null) {
-            usedByAll.addAndGet(-removed.gzip().length);
+        int at = indexOf(id);
+        if (at >= 0) {
+            usedByAll.addAndGet(-stored.remove(at).gzip().length);
         }
     }
 
@@ -50,7 +65,7 @@ public final class OverlayShelf implements HttpSessionBindingListener {
     @Override
     public synchronized void valueUnbound(HttpSessionBindingEvent event) {
         closed = true;
-        List.copyOf(stored.keySet()).forEach(this::remove);
+        list().forEach(overlay -> remove(overlay.id()));
     }
 
     /** Bytes that another overlay may have; refuses when there is no room for one more. */
@@ -58,7 +73,7 @@ public final class OverlayShelf implements HttpSessionBindingListener {
         if (stored.size() >= limits.perSession()) {
             throw Refusal.tooManyOverlays(limits.perSession());
         }
-        long used = stored.values().stream().mapToLong(s -> s.gzip().length).sum();
+        long used = stored.stream().mapToLong(s -> s.gzip().length).sum();
         return Math.min(limits.session().toBytes() - used, limits.server().toBytes() - usedByAll.get());
     }
 
@@ -73,8 +88,30 @@ public final class OverlayShelf implements HttpSessionBindingListener {
             throw Refusal.noRoom();
         }
         Overlay overlay = new Overlay(
-                id, content.name(), content.features(), content.shapes(), content.bounds(), content.remarks(), bytes);
-        stored.put(id, new Stored(overlay, content.gzip()));
+                id,
+                content.name(),
+                content.features(),
+                content.shapes(),
+                content.bounds(),
+                content.remarks(),
+                bytes,
+                freeSlot(),
+                100);
+        stored.addFirst(new Stored(overlay, content.gzip()));
         return overlay;
+    }
+
+    private int freeSlot() {
+        return IntStream.iterate(0, slot -> slot + 1)
+                .filter(slot -> stored.stream().noneMatch(s -> s.overlay().slot() == slot))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int indexOf(String id) {
+        return IntStream.range(0, stored.size())
+                .filter(i -> stored.get(i).overlay().id().equals(id))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -32,7 +32,8 @@ class ExplorerStateTest {
                         new Drawing("jenks", 4, List.of(), true, true),
                         new Comparison(Comparison.Mode.SWIPE, "extreme_poverty_rate", 2021),
                         new Filter("nilai >= 20 AND nama ILIKE '%a & b%'"),
-                        "tts-pilot"),
+                        "tts-pilot",
+                        Layers.USUAL.withShown(Layers.GRATICULE, true).withOpacity(Layers.AREAS, 70)),
                 new Camera(124.2831, -9.8612, 8.25),
                 false);
         assertThat(ExplorerState.parse(shown.toQuery())).isEqualTo(shown);

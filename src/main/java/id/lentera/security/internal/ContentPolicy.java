@@ -3,6 +3,7 @@ package id.lentera.security.internal;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.lentera.platform.Basemap;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentPolicy implements VaadinServiceInitListener {
 
-    static final String WITHOUT_NONCE = policy("'unsafe-inline'");
     /** For the embedded map: nothing inline runs, nothing is evaluated, and any page may frame it. */
     static final String EMBEDDED = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
             + "; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'"
@@ -27,6 +27,16 @@ class ContentPolicy implements VaadinServiceInitListener {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     private final SecureRandom random = new SecureRandom();
+    private final String basemap;
+
+    /** A configured basemap is the one thing that pages may load from elsewhere, from exactly its origin. */
+    ContentPolicy(Basemap basemap) {
+        this.basemap = basemap.origin() == null ? "" : " " + basemap.origin();
+    }
+
+    String withoutNonce() {
+        return policy("'unsafe-inline'");
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -43,7 +53,7 @@ class ContentPolicy implements VaadinServiceInitListener {
     }
 
     /** The page is answered through a forward, which ends the answer before the filter chain adds its own headers. */
-    private static void harden(VaadinResponse response, String nonce) {
+    private void harden(VaadinResponse response, String nonce) {
         response.setHeader("Content-Security-Policy", policy("'nonce-" + nonce + "'"));
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -57,10 +67,10 @@ class ContentPolicy implements VaadinServiceInitListener {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static String policy(String inlineScripts) {
+    private String policy(String inlineScripts) {
         return "default-src 'self'; script-src 'self' 'unsafe-eval' " + inlineScripts
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:"
-                + "; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'"
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:" + basemap + "; font-src 'self' data:"
+                + "; connect-src 'self'" + basemap + "; worker-src 'self' blob:; object-src 'none'; base-uri 'self'"
                 + "; form-action 'self'; frame-ancestors 'none'";
     }
 }

@@ -39,6 +39,12 @@ class SecurityConfiguration {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BCRYPT_STRENGTH = 12;
 
+    private final ContentPolicy policy;
+
+    SecurityConfiguration(ContentPolicy policy) {
+        this.policy = policy;
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
@@ -106,7 +112,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(failures))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(failures))
-                .headers(SecurityConfiguration::harden)
+                .headers(this::harden)
                 .build();
     }
 
@@ -121,8 +127,8 @@ class SecurityConfiguration {
                                 .substring(request.getContextPath().length()));
     }
 
-    private static HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.WITHOUT_NONCE))
+    private HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.withoutNonce()))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(ContentPolicy.PERMISSIONS));
