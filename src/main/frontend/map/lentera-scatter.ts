@@ -1,7 +1,4 @@
-import { ScatterChart } from 'echarts/charts';
-import { BrushComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import type { EChartsType } from 'echarts/core';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { type AlignedValues, AreaIndex, type AreaIndexData, type ValueData } from './area-index';
@@ -10,9 +7,6 @@ import type { Pair } from './pair';
 import { fetchJson, isAbort } from './requests';
 import { type Dot, dotsOf, scatterOption } from './scatter';
 import { text, type Texts } from './texts';
-
-// Canvas, not SVG: a map of villages has tens of thousands of points.
-use([ScatterChart, GridComponent, TooltipComponent, MarkLineComponent, BrushComponent, CanvasRenderer]);
 
 interface Loaded {
   choropleth: Choropleth & { pair: Pair };
@@ -52,6 +46,7 @@ export class LenteraScatterElement extends LitElement {
   @query('#plot') private plot!: HTMLElement;
 
   private chart?: EChartsType;
+  private created?: Promise<void>;
   private loaded?: Loaded;
   private loading = new AbortController();
   private readonly size = new ResizeObserver(() => this.chart?.resize());
@@ -68,6 +63,7 @@ export class LenteraScatterElement extends LitElement {
     this.size.disconnect();
     this.chart?.dispose();
     this.chart = undefined;
+    this.created = undefined;
   }
 
   /** The points as drawn; for tests that must not trust the page's word. */
@@ -83,8 +79,8 @@ export class LenteraScatterElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.chart && this.isConnected) {
-      this.create();
+    if (!this.created && this.isConnected && this.choropleth?.pair) {
+      this.created = this.create();
       void this.load();
     } else if (changed.has('choropleth')) {
       void this.load();
@@ -93,8 +89,13 @@ export class LenteraScatterElement extends LitElement {
     }
   }
 
-  private create(): void {
-    this.chart = init(this.plot, undefined, { renderer: 'canvas' });
+  /** The drawing library is as large as the map's, so that only a page with points pays for it. */
+  private async create(): Promise<void> {
+    const { createPlot } = await import('./scatter-canvas');
+    if (!this.isConnected || this.chart) {
+      return;
+    }
+    this.chart = createPlot(this.plot);
     this.size.observe(this);
     this.chart.on('click', (event) => {
       const dot = event.data as Dot | undefined;
@@ -118,7 +119,9 @@ export class LenteraScatterElement extends LitElement {
         fetchJson<AreaIndexData>(choropleth.indexUrl, signal),
         fetchJson<ValueData>(choropleth.valuesUrl, signal),
         fetchJson<ValueData>(pair.valuesUrl, signal),
+        this.created,
       ]);
+      signal.throwIfAborted();
       const index = new AreaIndex(indexData);
       this.loaded = {
         choropleth: { ...choropleth, pair },
