@@ -26,6 +26,7 @@ class ChoicePanel extends Section {
     private final YearSlider slider;
     private final ClassesPanel classes;
     private final ComparePanel comparing;
+    private final Section tools = new Section();
     private boolean showing;
 
     ChoicePanel(List<Indicator> indicators, ExplorerActions actions) {
@@ -49,7 +50,14 @@ class ChoicePanel extends Section {
         level.addValueChangeListener(e -> act(e.getValue(), chosen -> actions.chooseLevel(chosen.level())));
         Div row = new Div(year, level);
         row.addClassName("choices-row");
-        add(indicator, row, slider, comparing, classes);
+        add(indicator, row, slider);
+        tools.addClassNames("panel", "choices", "tools");
+        tools.add(comparing, classes);
+    }
+
+    /** What comes after the legend: comparisons and classes, folded away until they are used. */
+    Section tools() {
+        return tools;
     }
 
     void show(ExplorerScreen screen) {

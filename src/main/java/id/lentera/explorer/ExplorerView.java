@@ -69,7 +69,7 @@ class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         choices = new ChoicePanel(queries.listIndicators(), this);
         layers = new LayersPanel(sources, this, map::moveTo);
         table = new AreaTable(queries, this);
-        Div side = new Div(choices, layers, legend);
+        Div side = new Div(choices, legend, choices.tools(), layers);
         side.addClassName("side");
         filterBar = new FilterBar(filters, this);
         Div way = new Div(breadcrumb, filterBar.opener(), new AreaSearch(finder, this));
