@@ -1,5 +1,7 @@
 package id.lentera.explorer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
@@ -15,11 +17,10 @@ import id.lentera.explorer.VersusQueries.YearMap;
 import id.lentera.indicators.DemoValues;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.IndicatorQueries;
-import id.lentera.indicators.Observation;
 import id.lentera.indicators.ObservationQueries;
-import id.lentera.indicators.ObservationStatus;
 import id.lentera.indicators.ValueArray;
 import id.lentera.provenance.Source;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,15 @@ class ExplorerQueries {
     private final ObservationQueries observations;
     private final VersusQueries versuses;
     private final DemoValues demonstration;
+
+    /** A table is read several times for one view of the page; those of all villages are large, so few are kept, and not for long. */
+    private final Cache<TableKey, ValueTable> tables = Caffeine.newBuilder()
+            .maximumSize(4)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+
+    /** @param version changes with the data */
+    private record TableKey(ExplorerState map, String version) {}
 
     ExplorerQueries(
             AreaQueries areas,
@@ -98,13 +108,18 @@ class ExplorerQueries {
     /** The areas on the map with value, rank and class. */
     ValueTable table(ExplorerScreen screen) {
         ExplorerState state = screen.state();
+        TableKey key = new TableKey(state.map(), observations.version());
+        return tables.get(key, _ -> readTable(screen)).only(screen.sifted()::passes);
+    }
+
+    private ValueTable readTable(ExplorerScreen screen) {
+        ExplorerState state = screen.state();
         return new ValueTable(
-                        areas.getIndex(state.level(), state.within()),
-                        versuses.figures(screen),
-                        versuses.otherFigures(screen),
-                        screen.indicator().direction(),
-                        screen.hasClasses() ? screen.classification().edges() : new double[0])
-                .only(screen.sifted()::passes);
+                areas.getIndex(state.level(), state.within()),
+                versuses.figures(screen),
+                versuses.otherFigures(screen),
+                screen.indicator().direction(),
+                screen.hasClasses() ? screen.classification().edges() : new double[0]);
     }
 
     /** Other definitions of the question of a map. */
@@ -165,19 +180,19 @@ class ExplorerQueries {
     /** Those of the map and, in a comparison, those of its other side or of every year shown. */
     private List<Source> sources(ExplorerState state, @Nullable Versus versus, List<Integer> years) {
         boolean panels = state.look().comparison().mode() == Mode.PANELS;
-        Stream<Observation> shown = (panels
+        Stream<Source> shown = (panels
                         ? VersusQueries.shownYears(years)
                         : List.of(Objects.requireNonNull(state.year())))
                 .stream()
                         .flatMap(year ->
-                                observations.list(state.indicator(), state.level(), state.within(), year).stream());
-        Stream<Observation> other = versus == null
+                                observations
+                                        .listSources(state.indicator(), state.level(), state.within(), year)
+                                        .stream());
+        Stream<Source> other = versus == null
                 ? Stream.of()
-                : observations.list(versus.indicator().id(), state.level(), state.within(), versus.year()).stream();
-        return Stream.concat(shown, other)
-                .filter(o -> o.status() != ObservationStatus.DEMO)
-                .map(Observation::source)
-                .distinct()
-                .toList();
+                : observations
+                        .listSources(versus.indicator().id(), state.level(), state.within(), versus.year())
+                        .stream();
+        return Stream.concat(shown, other).distinct().toList();
     }
 }

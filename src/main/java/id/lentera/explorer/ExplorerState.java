@@ -74,6 +74,19 @@ record ExplorerState(
                 && look.comparison().equals(other.look.comparison());
     }
 
+    /** What decides which figures the map and its table show, without what is chosen on it, where it stands and what lies over it. */
+    ExplorerState map() {
+        return new ExplorerState(
+                indicator,
+                year,
+                level,
+                within,
+                null,
+                Look.USUAL.with(look.drawing()).with(look.comparison()),
+                null,
+                true);
+    }
+
     /** The area whose figures are shown. */
     AreaCode described() {
         return selected == null ? within : selected;

@@ -4,11 +4,9 @@ import id.lentera.analysis.Ranking;
 import id.lentera.areas.AreaIndex;
 import id.lentera.indicators.Indicator.Direction;
 import id.lentera.indicators.ValueArray;
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -34,8 +32,9 @@ final class ValueTable {
     private final @Nullable ValueArray other;
     private final double[] edges;
     private final int[] positions;
-    private int[] listed;
+    private final int[] listed;
     private final int[] ranks;
+    private final Alphabet alphabet;
 
     /**
      * Index and values name the same areas in the same order of ids; an id that only one of them knows is left out.
@@ -51,6 +50,7 @@ final class ValueTable {
                 .filter(i -> place(i) >= 0)
                 .toArray();
         listed = positions;
+        alphabet = new Alphabet(index.names());
         double[] ranked = values.values().clone();
         for (int i = 0; i < ranked.length; i++) {
             if (values.states()[i] != ValueArray.VALUE) {
@@ -60,12 +60,24 @@ final class ValueTable {
         ranks = direction == Direction.HIGHER_IS_BETTER ? Ranking.lowestFirst(ranked) : Ranking.highestFirst(ranked);
     }
 
-    /** Lists only the areas whose id passes; ranks stay those among all. */
+    private ValueTable(ValueTable all, int[] listed) {
+        index = all.index;
+        values = all.values;
+        other = all.other;
+        edges = all.edges;
+        positions = all.positions;
+        ranks = all.ranks;
+        alphabet = all.alphabet;
+        this.listed = listed;
+    }
+
+    /** The same, listing only the areas whose id passes; ranks stay those among all. */
     ValueTable only(IntPredicate passes) {
-        listed = IntStream.of(positions)
-                .filter(i -> passes.test(values.ids()[i]))
-                .toArray();
-        return this;
+        return new ValueTable(
+                this,
+                IntStream.of(positions)
+                        .filter(i -> passes.test(values.ids()[i]))
+                        .toArray());
     }
 
     int size() {
@@ -102,8 +114,8 @@ final class ValueTable {
     }
 
     private Comparator<Integer> comparator(Order order, boolean ascending) {
-        Collator alphabet = Collator.getInstance(Locale.of("id", "ID"));
-        Comparator<Integer> byName = Comparator.comparing(i -> index.names()[place(i)], alphabet);
+        int[] places = alphabet.places();
+        Comparator<Integer> byName = Comparator.comparingInt(i -> places[place(i)]);
         return switch (order) {
             case NAME -> ascending ? byName : byName.reversed();
             case VALUE ->

@@ -1,10 +1,13 @@
 package id.lentera.indicators;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.internal.ObservationFilter;
 import id.lentera.indicators.internal.ObservationRow;
 import id.lentera.indicators.internal.ObservationStore;
+import id.lentera.provenance.Source;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -12,7 +15,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class ObservationQueries {
 
+    private static final long MAX_CACHED_BYTES = 48L * 1024 * 1024;
+    private static final int BYTES_PER_AREA = Integer.BYTES + Double.BYTES + Byte.BYTES;
+
     private final ObservationStore store;
+    private final Cache<ValuesKey, ValueArray> values = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_BYTES)
+            .weigher((ValuesKey _, ValueArray array) -> array.ids().length * BYTES_PER_AREA)
+            .build();
+
+    /** @param version changes with the data, so that nothing needs to be evicted by hand */
+    private record ValuesKey(ObservationFilter filter, String version) {}
 
     ObservationQueries(ObservationStore store) {
         this.store = store;
@@ -33,9 +46,23 @@ public class ObservationQueries {
         return observations(store.list(ObservationFilter.ofArea(indicator, code)));
     }
 
-    /** The compact array for colouring: every area of the level inside {@code within}, also those without a figure. */
+    /**
+     * The compact array for colouring: every area of the level inside {@code within}, also those without a figure. It is shared:
+     * callers leave it as it is.
+     */
     public ValueArray getValues(String indicator, AreaLevel level, AreaCode within, int year) {
-        return store.listValues(ObservationFilter.of(indicator, level, within, year));
+        ObservationFilter filter = ObservationFilter.of(indicator, level, within, year);
+        return values.get(new ValuesKey(filter, store.version()), key -> store.listValues(key.filter()));
+    }
+
+    /** Who published the figures of a year, in the order of the areas; demonstration values have no publisher. */
+    public List<Source> listSources(String indicator, AreaLevel level, AreaCode within, int year) {
+        return store.listSources(ObservationFilter.of(indicator, level, within, year));
+    }
+
+    /** A word that changes whenever figures that readers see change. */
+    public String version() {
+        return store.version();
     }
 
     /** The figures of every year on a level inside an area, in no order: what class edges shared by all years rest on. */

@@ -32,7 +32,7 @@ public record ObservationRow(
         return new ObservationRow(observation, row.getString("bps_code"), AreaLevel.of(row.getInt("level")));
     }
 
-    private static Source source(ResultSet row) throws SQLException {
+    static Source source(ResultSet row) throws SQLException {
         return new Source(
                 row.getString("source_id"),
                 row.getString("source_publisher"),

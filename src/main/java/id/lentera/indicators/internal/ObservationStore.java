@@ -4,6 +4,7 @@ import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ValueArray;
 import id.lentera.platform.Sql;
+import id.lentera.provenance.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ public class ObservationStore {
     private static final String LATEST = Sql.of(ObservationStore.class, "list-latest.sql");
     private static final String VALUES = Sql.of(ObservationStore.class, "list-values.sql");
     private static final String UNLIT_FAMILIES = Sql.of(ObservationStore.class, "insert-unlit-families.sql");
+    private static final String SOURCES = Sql.of(ObservationStore.class, "list-sources.sql");
     private static final String REMARKS = Sql.of(ObservationStore.class, "list-remarks.sql");
     private static final String VALUES_OF_ALL_YEARS = Sql.of(ObservationStore.class, "list-values-of-all-years.sql");
     private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
@@ -120,6 +122,14 @@ public class ObservationStore {
     /** How many estimates of families without electric light the published figures allow. */
     int insertUnlitFamilies(long batch) {
         return jdbc.sql(UNLIT_FAMILIES).param("batch", batch).update();
+    }
+
+    /** Publishers of the figures of one year, demonstration values left out. */
+    public List<Source> listSources(ObservationFilter filter) {
+        return jdbc.sql(SOURCES)
+                .params(filter.parameters())
+                .query((row, _) -> ObservationRow.source(row))
+                .list();
     }
 
     /** Remarks of the published figures of two years, demonstration values left out. */
