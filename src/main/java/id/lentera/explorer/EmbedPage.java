@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import id.lentera.areas.AreaShapeQueries;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.mapview.Choropleth;
+import id.lentera.mapview.MapLayers;
 import id.lentera.mapview.MapTexts;
 import id.lentera.mapview.Marker;
 import id.lentera.mapview.Picture;
@@ -31,7 +32,7 @@ class EmbedPage {
     private static final String VERSION = EmbedTemplate.scriptVersion();
 
     private final ExplorerQueries queries;
-    private final ProgrammeLayer programmes;
+    private final LayerSources layers;
     private final AreaShapeQueries shapes;
     private final I18NProvider texts;
     private final JsonMapper json;
@@ -39,13 +40,13 @@ class EmbedPage {
 
     EmbedPage(
             ExplorerQueries queries,
-            ProgrammeLayer programmes,
+            LayerSources layers,
             AreaShapeQueries shapes,
             I18NProvider texts,
             JsonMapper json,
             Clock clock) {
         this.queries = queries;
-        this.programmes = programmes;
+        this.layers = layers;
         this.shapes = shapes;
         this.texts = texts;
         this.json = json;
@@ -58,6 +59,8 @@ class EmbedPage {
             List<String> borders,
             String selected,
             List<Marker> markers,
+            List<String> highlighted,
+            MapLayers layers,
             @Nullable List<Double> bounds,
             @Nullable List<Double> startView,
             Map<String, String> texts,
@@ -111,7 +114,9 @@ class EmbedPage {
                 new ScreenLayer(screen, words, locale).main(),
                 MapContent.borders(screen),
                 state.selected() == null ? "" : state.selected().value(),
-                programmes.markers(state.look().programme(), state.within()),
+                layers.markers(state.look().programme(), state.within()),
+                layers.ranked(state),
+                layers.onMap(state.look().layers(), List.of()).withoutBasemap(),
                 bounds == null ? null : List.of(bounds.west(), bounds.south(), bounds.east(), bounds.north()),
                 camera == null ? null : List.of(camera.lng(), camera.lat(), camera.zoom()),
                 MapTexts.of(locale),

@@ -101,7 +101,7 @@ final class SheetContent {
         return switch (kind) {
             case "not-collected" -> Mark.HATCH;
             case "suppressed" -> Mark.DOTS;
-            case "not-applicable" -> Mark.BLANK;
+            case "not-applicable", "not-comparable" -> Mark.BLANK;
             case "demonstration" -> Mark.CROSSES;
             case "unregistered" -> Mark.GRID;
             default -> Mark.NONE;
@@ -110,16 +110,19 @@ final class SheetContent {
 
     private Area area(Shape shape) {
         ValueRow row = Objects.requireNonNull(rows.get(shape.code()));
-        Mark mark =
-                switch (row.state()) {
-                    case ValueArray.NOT_COLLECTED -> Mark.HATCH;
-                    case ValueArray.SUPPRESSED -> Mark.DOTS;
-                    case ValueArray.NOT_APPLICABLE -> Mark.BLANK;
-                    case ValueArray.DEMONSTRATION -> Mark.CROSSES;
-                    case ValueArray.UNREGISTERED -> Mark.GRID;
-                    default -> Mark.NONE;
-                };
+        Mark mark = screen.pair() != null && cell(screen.pair(), row) < 0 ? Mark.HATCH : mark(row);
         return new Area(shape.rings(), fill(row), mark, !screen.sifted().passes(shape.id()));
+    }
+
+    private static Mark mark(ValueRow row) {
+        return switch (row.state()) {
+            case ValueArray.NOT_COLLECTED -> Mark.HATCH;
+            case ValueArray.SUPPRESSED -> Mark.DOTS;
+            case ValueArray.NOT_APPLICABLE, ValueArray.NOT_COMPARABLE -> Mark.BLANK;
+            case ValueArray.DEMONSTRATION -> Mark.CROSSES;
+            case ValueArray.UNREGISTERED -> Mark.GRID;
+            default -> Mark.NONE;
+        };
     }
 
     private String fill(ValueRow row) {
@@ -198,6 +201,9 @@ final class SheetContent {
 
     /** Where there is room for few names, those of large areas are read first. */
     private List<Label> labels() {
+        if (!screen.state().look().layers().shows(Layers.LABELS)) {
+            return List.of();
+        }
         Map<Integer, String> codes = codes();
         Map<String, Double> extents = shapes.areas().areas().stream()
                 .collect(Collectors.toMap(Shape::code, shape -> shape.rings().stream()

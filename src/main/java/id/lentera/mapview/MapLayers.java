@@ -23,6 +23,11 @@ public record MapLayers(
         List<Overlay> overlays,
         @Nullable Below basemap) {
 
+    /** For frames on other people's pages, which must not make their readers ask a third server. */
+    public MapLayers withoutBasemap() {
+        return new MapLayers(order, hidden, opacity, scale, graticule, overlays, null);
+    }
+
     /** A reader's own objects. Only the reader's session can fetch them. */
     public record Overlay(String id, String name, String url, String color, double opacity) {}
 

@@ -51,6 +51,17 @@ class SharingLoadedTest {
     }
 
     @Test
+    void two_indicators_share_nine_colours_and_areas_that_lack_one_are_hatched_and_names_can_be_left_out()
+            throws Exception {
+        String both =
+                get("/peta.svg?indicator=electrification_ratio&year=2019&level=regency&within=53&compare=pair&with=poverty_rate")
+                        .body();
+        assertThat(count(both, "url\\(#hatch-map\\)")).isPositive();
+        assertThat(both).contains(">Sumba Timur</text>");
+        assertThat(get("/peta.svg?off=labels").body()).doesNotContain(">Sumba Timur</text>");
+    }
+
+    @Test
     void a_picture_for_a_file_has_a_name_and_a_size_and_what_is_wrong_gets_a_sentence() throws Exception {
         HttpResponse<String> slide = get("/peta.svg?size=slide&download=1");
         assertThat(slide.headers().firstValue("Content-Disposition").orElse(""))
