@@ -13,11 +13,16 @@ import java.util.function.IntConsumer;
 /** One layer in the list: what it is, and behind the switch of the list its place and how far one sees through it. */
 class LayerRow extends Div {
 
+    private final String key;
     private final String name;
+    private final transient FocusKeeper focus;
     private final Div arranging = new Div();
 
-    LayerRow(String name, Component content) {
+    /** @param key tells the rows of a list apart */
+    LayerRow(String key, String name, Component content, FocusKeeper focus) {
+        this.key = key;
         this.name = name;
+        this.focus = focus;
         addClassName("layer");
         getElement().setAttribute("role", "listitem");
         arranging.addClassName("layer-arranging");
@@ -31,9 +36,14 @@ class LayerRow extends Div {
     }
 
     LayerRow movable(boolean first, boolean last, Consumer<Boolean> move) {
-        arranging.add(
-                button(VaadinIcon.ARROW_UP, "explorer.layers.up", !first, () -> move.accept(true)),
-                button(VaadinIcon.ARROW_DOWN, "explorer.layers.down", !last, () -> move.accept(false)));
+        Button up = mover(VaadinIcon.ARROW_UP, "up", () -> move.accept(true));
+        Button down = mover(VaadinIcon.ARROW_DOWN, "down", () -> move.accept(false));
+        up.setEnabled(!first);
+        down.setEnabled(!last);
+        // At the end of the list the way back is what is left to focus.
+        focus.add("up " + key, first ? down : up);
+        focus.add("down " + key, last ? up : down);
+        arranging.add(up, down);
         return this;
     }
 
@@ -48,17 +58,20 @@ class LayerRow extends Div {
         slider.getElement().setAttribute("title", getTranslation("explorer.layers.opacity", name));
         slider.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue().matches("\\d{1,3}")) {
+                focus.use("fade " + key);
                 fade.accept(Integer.parseInt(e.getValue()));
             }
         });
+        focus.add("fade " + key, slider);
         arranging.add(slider);
         return this;
     }
 
-    private Button button(VaadinIcon icon, String key, boolean enabled, Runnable action) {
-        Button button = iconButton(icon, getTranslation(key, name), action);
-        button.setEnabled(enabled);
-        return button;
+    private Button mover(VaadinIcon icon, String way, Runnable action) {
+        return iconButton(icon, getTranslation("explorer.layers." + way, name), () -> {
+            focus.use(way + " " + key);
+            action.run();
+        });
     }
 
     static Button iconButton(VaadinIcon icon, String label, Runnable action) {

@@ -25,7 +25,9 @@ class LayersPanel extends Details {
     private final Span otherLevel = new Span();
     private final Div rows = new Div();
     private final OverlayFiles files;
+    private final transient FocusKeeper focus = new FocusKeeper();
     private boolean showing;
+    private transient @Nullable List<Object> built;
 
     /** @param moveTo brings the map to west, south, east, north */
     LayersPanel(LayerSources sources, ExplorerActions actions, Consumer<List<Double>> moveTo) {
@@ -69,12 +71,29 @@ class LayersPanel extends Details {
         otherLevel.setVisible(ranked != now.level());
         otherLevel.setText(getTranslation("explorer.layers.priority.level", getTranslation("areas.level." + ranked)));
         files.show();
+        List<Object> wanted = List.of(layers, files.list());
+        if (!wanted.equals(built)) {
+            built = wanted;
+            build(layers);
+        }
+        focus.use("");
+        showing = false;
+    }
+
+    private void build(Layers layers) {
         rows.removeAll();
+        focus.startAnew();
+        focus.add(Layers.PROGRAMME, programme);
+        focus.add(Layers.PRIORITY, priority);
         List<String> listed = listed(layers);
         listed.forEach(group -> addRows(group, layers, listed));
-        rows.add(new LayerRow(name(Layers.NEIGHBOURS), toggle(Layers.NEIGHBOURS, layers)));
-        rows.add(new LayerRow(name(Layers.SCALE), toggle(Layers.SCALE, layers)));
-        showing = false;
+        rows.add(row(Layers.NEIGHBOURS, toggle(Layers.NEIGHBOURS, layers)));
+        rows.add(row(Layers.SCALE, toggle(Layers.SCALE, layers)));
+        focus.restore();
+    }
+
+    private LayerRow row(String layer, Component content) {
+        return new LayerRow(layer, name(layer), content, focus);
     }
 
     private List<String> listed(Layers layers) {
@@ -85,7 +104,7 @@ class LayersPanel extends Details {
     }
 
     private void addRows(String group, Layers layers, List<String> listed) {
-        LayerRow row = new LayerRow(name(group), content(group, layers))
+        LayerRow row = row(group, content(group, layers))
                 .movable(
                         group.equals(listed.getFirst()),
                         group.equals(listed.getLast()),
@@ -97,7 +116,7 @@ class LayersPanel extends Details {
         rows.add(row);
         if (group.equals(Layers.OVERLAYS)) {
             List<Overlay> overlays = files.list();
-            overlays.forEach(overlay -> rows.add(files.row(overlay, overlays)));
+            overlays.forEach(overlay -> rows.add(files.row(overlay, overlays, focus)));
         }
     }
 
@@ -114,9 +133,11 @@ class LayersPanel extends Details {
         Checkbox box = new Checkbox(name(layer), layers.shows(layer));
         box.addValueChangeListener(e -> {
             if (!showing) {
+                focus.use("toggle " + layer);
                 actions.arrange(actions.layers().withShown(layer, e.getValue()));
             }
         });
+        focus.add("toggle " + layer, box);
         return box;
     }
 
@@ -131,6 +152,7 @@ class LayersPanel extends Details {
         select.setItemLabelGenerator(item -> item == null ? getTranslation(key + ".none") : name.apply(item));
         select.addValueChangeListener(e -> {
             if (!showing) {
+                focus.use(select == priority ? Layers.PRIORITY : Layers.PROGRAMME);
                 choose.accept(e.getValue());
             }
         });

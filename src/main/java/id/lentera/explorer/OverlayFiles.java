@@ -88,7 +88,7 @@ class OverlayFiles extends Div {
     }
 
     /** A file on the map: its colour, its name, the way to it, and its end. */
-    LayerRow row(Overlay overlay, List<Overlay> all) {
+    LayerRow row(Overlay overlay, List<Overlay> all, FocusKeeper focus) {
         Span color = new Span();
         color.addClassName("overlay-color");
         color.getStyle().set("background-color", LayerSources.color(overlay));
@@ -99,7 +99,7 @@ class OverlayFiles extends Div {
         count.addClassName("layer-note");
         Div content = new Div(color, name, count);
         content.addClassName("overlay-line");
-        LayerRow row = new LayerRow(overlay.name(), content)
+        LayerRow row = new LayerRow(overlay.id(), overlay.name(), content, focus)
                 .with(
                         LayerRow.iconButton(
                                 VaadinIcon.SEARCH_PLUS,

@@ -13,6 +13,7 @@ final class CrsCatalogue {
     /** Longitude and latitude. */
     static final CoordinateReferenceSystem DEGREES = DefaultGeographicCRS.WGS84;
 
+    private static final double MODERN_RADIUS = 6_378_137;
     private static final int LONGEST_TEXT = 16_384;
     private static final int DEEPEST_TEXT = 24;
     private static final int LONGEST_NAME = 60;
@@ -49,11 +50,16 @@ final class CrsCatalogue {
             return new Placing(CRS.findMathTransform(crs, DEGREES, false), true);
         } catch (FactoryException e) {
             try {
-                return new Placing(CRS.findMathTransform(crs, DEGREES, true), false);
+                return new Placing(CRS.findMathTransform(crs, DEGREES, true), isModern(crs));
             } catch (FactoryException none) {
                 throw Refusal.unknownCrs(nameOf(crs));
             }
         }
+    }
+
+    /** National systems on the ellipsoids of WGS 84 and GRS 80, such as DGN95 and SRGI2013, agree with WGS 84 to about a metre. */
+    private static boolean isModern(CoordinateReferenceSystem crs) {
+        return Math.abs(CRS.getEllipsoid(crs).getSemiMajorAxis() - MODERN_RADIUS) < 0.01;
     }
 
     static String nameOf(CoordinateReferenceSystem crs) {

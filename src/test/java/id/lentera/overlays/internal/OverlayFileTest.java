@@ -97,6 +97,16 @@ class OverlayFileTest {
         assertThat(content.shapes()).containsExactly(Overlay.Shape.LINE);
         assertThat(content.bounds().get(0)).isCloseTo(124.2, within(0.001));
         assertThat(content.bounds().get(1)).isCloseTo(-9.9, within(0.001));
+        assertThat(content.remarks()).isEmpty();
+    }
+
+    @Test
+    void an_old_datum_of_unknown_shift_is_said() {
+        String batavia =
+                "GEOGCS[\"GCS_Batavia\",DATUM[\"D_Batavia_lama\",SPHEROID[\"Bessel_1841\",6377397.155,299.1528128]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
+        OverlayFile.Content content =
+                read(Uploads.zip(Uploads.with(Uploads.parts("latin1.zip"), ".prj", Uploads.text(batavia))));
+        assertThat(said(content)).contains("Pergeseran datum \"GCS_Batavia\" tidak diketahui");
     }
 
     @Test
