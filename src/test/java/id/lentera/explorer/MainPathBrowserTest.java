@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.lentera.LoadedData;
 import java.awt.Color;
@@ -48,6 +49,8 @@ class MainPathBrowserTest {
 
     @BeforeAll
     static void launch() {
+        // A first page on a busy machine without a graphics card takes longer than the usual five seconds.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         String chromium = System.getenv().getOrDefault("LENTERA_CHROMIUM", "/usr/bin/chromium");
