@@ -151,7 +151,7 @@ class AccessBrowserTest {
         assertThat(copied).matches("http://localhost:\\d+/s/[0-9a-z]{8}");
         page.navigate(copied);
         Chromium.awaitMap(page);
-        assertThat(page.url()).contains("selected=53.02");
+        page.waitForURL(url -> url.contains("selected=53.02"));
         page.close();
     }
 

@@ -150,7 +150,7 @@ class MainPathBrowserTest {
         assertThat(rendered()).isNotEqualTo(before);
         page.reload();
         awaitMap();
-        assertThat(page.url()).contains("indicator=poverty_rate");
+        page.waitForURL(url -> url.contains("indicator=poverty_rate"));
     }
 
     @Test
@@ -228,7 +228,7 @@ class MainPathBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".filter-count")).hasText("6 dari 22 wilayah");
         assertThat(page.locator(".legend-class").first()).hasAttribute("aria-pressed", "true");
-        assertThat(page.url()).contains("filter=");
+        page.waitForURL(url -> url.contains("filter="));
 
         page.locator(".filter-chip").click();
         assertThat(page.locator(".filter-bar")).isHidden();
