@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
+
+const javaSources = path.resolve(import.meta.dirname, 'src/main/java');
 
 // The interface components ask this module to report usage to their maker; Lentera makes no outside request.
 const noUsageReports = {
@@ -8,12 +11,26 @@ const noUsageReports = {
   replacement: '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics-optout.js',
 };
 
-// Every file costs a round trip on a slow line, and components share dozens of files of one kilobyte.
-const fewFiles = {
-  name: 'shared',
-  test: /node_modules[\\/](@vaadin|@open-wc|@lit|lit|lit-html|lit-element)[\\/]/,
-  entriesAware: true,
-  entriesAwareMergeThreshold: 200_000,
+// Every file costs a round trip on a slow line, and components share dozens of files of one kilobyte. Lit apart: the embedded map needs
+// it without the components.
+const fewFiles = [
+  { name: 'lit', test: /node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/, priority: 2 },
+  { name: 'components', test: /node_modules[\\/](@vaadin|@open-wc)[\\/]|generated[\\/]jar-resources[\\/](?!Flow)/, priority: 1 },
+];
+
+// The set has over six hundred icons, 56 KB on the line; pages get those that the Java code names.
+const icons = new Set(
+  readdirSync(javaSources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.java'))
+    .flatMap((file) => [...readFileSync(path.join(javaSources, file), 'utf8').matchAll(/VaadinIcon\.([A-Z0-9_]+)/g)])
+    .map(([, name]) => name.toLowerCase().replaceAll('_', '-')),
+);
+const fewIcons = {
+  name: 'few-icons',
+  transform(code: string, id: string) {
+    if (!id.includes('@vaadin/icons/vaadin-iconset.js')) return null;
+    return code.replaceAll(/<g id="vaadin:([^"]+)">.*<\/g>\n/g, (icon, name) => (icons.has(name) ? icon : ''));
+  },
 };
 
 // The embedded map is a page of its own without Vaadin; the server names its script, so the name stays.
@@ -22,12 +39,13 @@ const embedding = {
   input: { [embed]: path.resolve(import.meta.dirname, 'src/main/frontend/embed/embed.ts') },
   output: {
     entryFileNames: (chunk: { name: string }) => `VAADIN/build/[name]${chunk.name === embed ? '' : '-[hash]'}.js`,
-    codeSplitting: { groups: [fewFiles] },
+    codeSplitting: { groups: fewFiles },
   },
 };
 
 const customConfig: UserConfigFn = () => ({
   resolve: { alias: [noUsageReports] },
+  plugins: [fewIcons],
   build: { rolldownOptions: embedding },
 });
 
