@@ -139,6 +139,14 @@ async function coloured(page, url) {
   return { seconds, areas, bytes, requests: asked.length, asked };
 }
 
+/** Requests in their order: milliseconds from the first to the start, the answer's head and its end, and the bytes. */
+function timeline(asked, base) {
+  const since = (moment) => String(Math.round(((moment ?? NaN) - asked[0].began) * 1000)).padStart(6);
+  return asked
+    .map(({ url, bytes, began, answered, ended }) => `${since(began)}${since(answered)}${since(ended)} ${kb(bytes).padStart(9)}  ${url.replace(base, '').slice(0, 90)}`)
+    .join('\n');
+}
+
 async function first(open, base) {
   for (const { name, path } of FIRST) {
     const page = await open({ network: SLOW });
@@ -149,10 +157,10 @@ async function first(open, base) {
         `${kb(cold.bytes)} (${verdict(cold.bytes <= bytes)}), ${cold.requests} requests (${verdict(cold.requests <= requests)}), ` +
         `${cold.areas} coloured areas`,
     );
-    cold.asked.sort((a, b) => b.bytes - a.bytes);
-    if (process.env.BENCH_REQUESTS) console.log(cold.asked.map(({ url, bytes: size }) => `  ${kb(size).padStart(9)}  ${url.replace(base, '')}`).join('\n'));
+    if (process.env.BENCH_REQUESTS) console.log(timeline(cold.asked, base));
     await page.goto('about:blank');
     const warm = await coloured(page, base + path);
+    if (process.env.BENCH_REQUESTS) console.log(timeline(warm.asked, base));
     console.log(`first     ${name}, warm: ${warm.seconds.toFixed(1)} s (${verdict(warm.seconds <= WARM_SECONDS)}), ${warm.requests} requests`);
     await page.close();
   }

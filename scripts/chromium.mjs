@@ -147,13 +147,15 @@ class Page {
     if (method === 'Target.attachedToTarget') {
       void this.#attached(params.sessionId);
     } else if (method === 'Network.requestWillBeSent' && /^https?:/.test(params.request.url)) {
-      this.requests.set(key, { url: params.request.url, bytes: 0, cached: false });
+      this.requests.set(key, { url: params.request.url, bytes: 0, cached: false, began: params.timestamp });
     } else if (method === 'Network.requestServedFromCache' && this.requests.has(key)) {
       this.requests.get(key).cached = true;
     } else if (method === 'Network.responseReceived' && this.requests.has(key)) {
-      this.requests.get(key).cached ||= params.response.fromDiskCache === true;
+      const request = this.requests.get(key);
+      request.cached ||= params.response.fromDiskCache === true;
+      request.answered = params.timestamp;
     } else if (method === 'Network.loadingFinished' && this.requests.has(key)) {
-      this.requests.get(key).bytes = params.encodedDataLength;
+      Object.assign(this.requests.get(key), { bytes: params.encodedDataLength, ended: params.timestamp });
     }
   }
 

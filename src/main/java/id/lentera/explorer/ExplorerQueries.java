@@ -1,7 +1,5 @@
 package id.lentera.explorer;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
@@ -14,13 +12,13 @@ import id.lentera.explorer.ExplorerScreen.LevelChoice;
 import id.lentera.explorer.MapClasses.Drawn;
 import id.lentera.explorer.MapClasses.Subject;
 import id.lentera.explorer.VersusQueries.YearMap;
-import id.lentera.indicators.DemoValues;
 import id.lentera.indicators.Indicator;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ValueArray;
+import id.lentera.provenance.DataCache;
+import id.lentera.provenance.DataVersion;
 import id.lentera.provenance.Source;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,16 +38,9 @@ class ExplorerQueries {
     private final IndicatorQueries indicators;
     private final ObservationQueries observations;
     private final VersusQueries versuses;
-    private final DemoValues demonstration;
 
-    /** A table is read several times for one view of the page; those of all villages are large, so few are kept, and not for long. */
-    private final Cache<TableKey, ValueTable> tables = Caffeine.newBuilder()
-            .maximumSize(4)
-            .expireAfterAccess(Duration.ofMinutes(2))
-            .build();
-
-    /** @param version changes with the data */
-    private record TableKey(ExplorerState map, String version) {}
+    /** A table is read several times for one view of the page; those of all villages are large, so few are kept. */
+    private final DataCache<ExplorerState, ValueTable> tables;
 
     ExplorerQueries(
             AreaQueries areas,
@@ -57,13 +48,13 @@ class ExplorerQueries {
             IndicatorQueries indicators,
             ObservationQueries observations,
             VersusQueries versuses,
-            DemoValues demonstration) {
+            DataVersion version) {
         this.areas = areas;
         this.directory = directory;
         this.indicators = indicators;
         this.observations = observations;
         this.versuses = versuses;
-        this.demonstration = demonstration;
+        tables = version.cache(4);
     }
 
     /** Everything but the selected area; a code, an indicator or a level that doesn't exist is a 4xx problem. */
@@ -108,8 +99,7 @@ class ExplorerQueries {
     /** The areas on the map with value, rank and class. */
     ValueTable table(ExplorerScreen screen) {
         ExplorerState state = screen.state();
-        TableKey key = new TableKey(state.map(), observations.version());
-        return tables.get(key, _ -> readTable(screen)).only(screen.sifted()::passes);
+        return tables.get(state.map(), _ -> readTable(screen)).only(screen.sifted()::passes);
     }
 
     private ValueTable readTable(ExplorerScreen screen) {
@@ -165,16 +155,15 @@ class ExplorerQueries {
 
     private List<LevelChoice> levels(Indicator indicator, AreaLevel within, AreaLevel shown) {
         Map<AreaLevel, List<Integer>> withFigures = indicators.listLevels(indicator.id());
+        Set<AreaLevel> published = indicators.listPublishedLevels().getOrDefault(indicator.id(), Set.of());
         return Arrays.stream(AreaLevel.values())
                 .filter(level -> level.number() > within.number())
                 .filter(level -> level == shown || withFigures.containsKey(level))
-                .map(level -> new LevelChoice(level, withFigures.containsKey(level), isDemonstration(level)))
+                .map(level -> new LevelChoice(
+                        level,
+                        withFigures.containsKey(level),
+                        withFigures.containsKey(level) && !published.contains(level)))
                 .toList();
-    }
-
-    /** Generated values exist for villages only, where nothing is published. */
-    private boolean isDemonstration(AreaLevel level) {
-        return level == AreaLevel.VILLAGE && demonstration.present();
     }
 
     /** Those of the map and, in a comparison, those of its other side or of every year shown. */

@@ -6,6 +6,8 @@ import id.lentera.analysis.Method;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.platform.LocalizedText;
+import id.lentera.provenance.DataCache;
+import id.lentera.provenance.DataVersion;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -25,9 +27,20 @@ public class ClassificationQueries {
     private static final int CONTINUOUS_STEPS = 64;
 
     private final ObservationQueries observations;
+    private final DataCache<Asked, id.lentera.analysis.Classification> computed;
 
-    ClassificationQueries(ObservationQueries observations) {
+    /** @param year null for the figures of all years */
+    private record Asked(
+            String indicator,
+            AreaLevel level,
+            AreaCode within,
+            @Nullable Integer year,
+            Method method,
+            int classes) {}
+
+    ClassificationQueries(ObservationQueries observations, DataVersion version) {
         this.observations = observations;
+        computed = version.cache(200);
     }
 
     /**
@@ -43,8 +56,10 @@ public class ClassificationQueries {
             int classes,
             double @Nullable [] manualEdges) {
         ValueArray array = observations.getValues(indicator, level, within, year);
-        id.lentera.analysis.Classification classified =
-                Classifier.classify(array.values(), Method.parse(method), classes, manualEdges);
+        Asked asked = new Asked(indicator, level, within, year, Method.parse(method), classes);
+        id.lentera.analysis.Classification classified = manualEdges == null
+                ? computed.get(asked, _ -> Classifier.classify(array.values(), asked.method(), classes, null))
+                : Classifier.classify(array.values(), asked.method(), classes, manualEdges);
         return new Classification(
                 classified.method().slug(),
                 classified.edges(),
@@ -70,8 +85,11 @@ public class ClassificationQueries {
         if (years.size() < 2) {
             return classify(indicator, level, within, year, method, classes, null);
         }
-        double[] all = observations.listValuesOfAllYears(indicator, level, within);
-        id.lentera.analysis.Classification shared = Classifier.classify(all, Method.parse(method), classes, null);
+        Asked asked = new Asked(indicator, level, within, null, Method.parse(method), classes);
+        id.lentera.analysis.Classification shared = computed.get(asked, _ -> {
+            double[] all = observations.listValuesOfAllYears(indicator, level, within);
+            return Classifier.classify(all, asked.method(), classes, null);
+        });
         ValueArray array = observations.getValues(indicator, level, within, year);
         int[] counts = new int[shared.counts().length];
         for (double value : array.values()) {

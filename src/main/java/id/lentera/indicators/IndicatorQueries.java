@@ -10,6 +10,8 @@ import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.internal.IndicatorStore;
 import id.lentera.platform.ProblemException;
+import id.lentera.provenance.DataCache;
+import id.lentera.provenance.DataVersion;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,22 @@ import org.springframework.stereotype.Service;
 public class IndicatorQueries {
 
     private final IndicatorStore store;
+    private final DataCache<String, List<Indicator>> catalogue;
+    private final DataCache<String, List<IndicatorStore.Coverage>> coverage;
+    private final DataCache<YearsKey, List<Integer>> years;
 
-    IndicatorQueries(IndicatorStore store) {
+    private record YearsKey(String indicator, AreaLevel level, AreaCode within) {}
+
+    IndicatorQueries(IndicatorStore store, DataVersion version) {
         this.store = store;
+        catalogue = version.cache(1);
+        coverage = version.cache(1);
+        years = version.cache(2000);
     }
 
     /** All indicators in the order of the catalogue. */
     public List<Indicator> list() {
-        return store.list();
+        return catalogue.get("", _ -> store.list());
     }
 
     public Optional<Indicator> find(String id) {
@@ -46,27 +56,33 @@ public class IndicatorQueries {
 
     /** Years with at least one figure, ascending; demonstration values count. */
     public List<Integer> listYears(String id, AreaLevel level, AreaCode within) {
-        return store.listYears(id, level, within);
+        return years.get(
+                new YearsKey(id, level, within), key -> store.listYears(key.indicator(), key.level(), key.within()));
     }
 
     /** Years by level, levels without figures left out. */
     public Map<AreaLevel, List<Integer>> listLevels(String id) {
-        return byLevel(store.listCoverage(id));
+        return byLevel(
+                coverage().stream().filter(c -> c.indicatorId().equals(id)).toList());
     }
 
     /** Years by level of every indicator that has figures, read at once. */
     public Map<String, Map<AreaLevel, List<Integer>>> listAllLevels() {
-        return store.listCoverage(null).stream()
+        return coverage().stream()
                 .collect(groupingBy(
                         IndicatorStore.Coverage::indicatorId, collectingAndThen(toList(), IndicatorQueries::byLevel)));
     }
 
     /** The same without demonstration values: on which levels an indicator is published. */
     public Map<String, Set<AreaLevel>> listPublishedLevels() {
-        return store.listCoverage(null).stream()
+        return coverage().stream()
                 .filter(IndicatorStore.Coverage::published)
                 .collect(groupingBy(
                         IndicatorStore.Coverage::indicatorId, mapping(c -> AreaLevel.of(c.level()), toSet())));
+    }
+
+    private List<IndicatorStore.Coverage> coverage() {
+        return coverage.get("", _ -> store.listCoverage());
     }
 
     private static Map<AreaLevel, List<Integer>> byLevel(List<IndicatorStore.Coverage> coverage) {

@@ -7,6 +7,8 @@ import id.lentera.areas.AreaQueries;
 import id.lentera.platform.ProblemException;
 import id.lentera.programs.internal.DeliveryStore;
 import id.lentera.programs.internal.ProgrammeStore;
+import id.lentera.provenance.DataCache;
+import id.lentera.provenance.DataVersion;
 import id.lentera.provenance.Source;
 import id.lentera.provenance.SourceQueries;
 import java.util.List;
@@ -25,17 +27,28 @@ public class ProgrammeQueries {
     private final DeliveryStore deliveries;
     private final SourceQueries sources;
     private final AreaQueries areas;
+    private final DataCache<String, List<Programme>> catalogue;
+    private final DataCache<Published, List<Delivery>> published;
 
-    ProgrammeQueries(ProgrammeStore programmes, DeliveryStore deliveries, SourceQueries sources, AreaQueries areas) {
+    private record Published(String programme, @Nullable Integer year) {}
+
+    ProgrammeQueries(
+            ProgrammeStore programmes,
+            DeliveryStore deliveries,
+            SourceQueries sources,
+            AreaQueries areas,
+            DataVersion version) {
         this.programmes = programmes;
         this.deliveries = deliveries;
         this.sources = sources;
         this.areas = areas;
+        catalogue = version.cache(1);
+        published = version.cache(200);
     }
 
     /** All programmes in the order of the catalogue. */
     public List<Programme> list() {
-        return programmes.list(sourcesById());
+        return catalogue.get("", _ -> programmes.list(sourcesById()));
     }
 
     public Optional<Programme> find(String id) {
@@ -58,7 +71,7 @@ public class ProgrammeQueries {
         Programme programme = get(programmeId);
         Area area = areas.get(within);
         requireYear(programme, year);
-        return deliveries.list(programmeId, year, sourcesById()).stream()
+        return deliveries(programmeId, year).stream()
                 .filter(d -> d.areas().stream().anyMatch(a -> inside(area.code(), a.code())))
                 .toList();
     }
@@ -69,7 +82,7 @@ public class ProgrammeQueries {
         requireBelow(level, areas.get(within));
         requireYear(programme, year);
         CoverageTable table = new CoverageTable(level, within, programme.accumulation(), this::name);
-        CoverageTable.Result result = table.of(deliveries.list(programmeId, year, sourcesById()));
+        CoverageTable.Result result = table.of(deliveries(programmeId, year));
         return new Coverage(programme, level, within, year, result.items(), result.rows(), result.total());
     }
 
@@ -80,10 +93,15 @@ public class ProgrammeQueries {
     public List<ProgrammeLocation> listLocations(String programmeId, AreaCode within) {
         get(programmeId);
         Area area = areas.get(within);
-        List<Delivery> all = deliveries.list(programmeId, null, sourcesById());
+        List<Delivery> all = deliveries(programmeId, null);
         return programmes.listPlaces(programmeId, area.code().value()).stream()
                 .map(place -> ProgrammeLocations.at(place, all))
                 .toList();
+    }
+
+    private List<Delivery> deliveries(String programme, @Nullable Integer year) {
+        return published.get(
+                new Published(programme, year), key -> deliveries.list(key.programme(), key.year(), sourcesById()));
     }
 
     private Map<String, Source> sourcesById() {

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Service;
 public class SourceQueries {
 
     private final SourceStore store;
+    private final DataCache<String, List<Source>> all;
 
-    SourceQueries(SourceStore store) {
+    SourceQueries(SourceStore store, DataVersion version) {
         this.store = store;
+        all = version.cache(1);
     }
 
     public Optional<Source> find(String id) {
@@ -21,6 +23,6 @@ public class SourceQueries {
 
     /** All sources in the order of their ids. */
     public List<Source> list() {
-        return store.list();
+        return all.get("", _ -> store.list());
     }
 }

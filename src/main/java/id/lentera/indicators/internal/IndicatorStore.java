@@ -73,12 +73,8 @@ public class IndicatorStore {
                 .list();
     }
 
-    /** @param id null for all indicators */
-    public List<Coverage> listCoverage(@Nullable String id) {
-        return jdbc.sql(LIST_COVERAGE)
-                .param("indicator", id)
-                .query(Coverage.class)
-                .list();
+    public List<Coverage> listCoverage() {
+        return jdbc.sql(LIST_COVERAGE).query(Coverage.class).list();
     }
 
     private static Indicator indicator(ResultSet row) throws SQLException {

@@ -29,7 +29,6 @@ public class ObservationStore {
     private static final String VALUES_OF_ALL_YEARS = Sql.of(ObservationStore.class, "list-values-of-all-years.sql");
     private static final String KEYS = Sql.of(ObservationStore.class, "list-keys-with-value.sql");
     private static final String AREAS = Sql.of(ObservationStore.class, "list-area-entries.sql");
-    private static final String VERSION = Sql.of(ObservationStore.class, "data-version.sql");
     private static final String FILES_VERSION = Sql.of(ObservationStore.class, "files-version.sql");
     private static final String ANALYZE = Sql.of(ObservationStore.class, "analyze-observations.sql");
     private static final String DELETE = Sql.of(ObservationStore.class, "delete-batch-observations.sql");
@@ -162,11 +161,6 @@ public class ObservationStore {
                         row.getString("bps_code"),
                         row.getString("edition")))
                 .list();
-    }
-
-    /** A word that changes whenever figures or boundaries that readers see change. */
-    public String version() {
-        return jdbc.sql(VERSION).query(String.class).single();
     }
 
     /** Names the content of all active files of figures but some: what comparisons and stated absences rest on. */

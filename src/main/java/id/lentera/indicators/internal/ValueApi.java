@@ -6,6 +6,7 @@ import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ChangeQueries;
 import id.lentera.indicators.ObservationQueries;
 import id.lentera.indicators.ValueArray;
+import id.lentera.provenance.DataVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class ValueApi {
     private final ScopeReader scopes;
     private final ObservationQueries observations;
     private final ChangeQueries changes;
-    private final ObservationStore store;
+    private final DataVersion version;
     private final Cache<Key, EncodedValues> encoded = Caffeine.newBuilder()
             .maximumWeight(MAX_CACHED_BYTES)
             .weigher((Key _, EncodedValues values) -> values.size())
@@ -42,11 +43,11 @@ class ValueApi {
             boolean binary,
             String version) {}
 
-    ValueApi(ScopeReader scopes, ObservationQueries observations, ChangeQueries changes, ObservationStore store) {
+    ValueApi(ScopeReader scopes, ObservationQueries observations, ChangeQueries changes, DataVersion version) {
         this.scopes = scopes;
         this.observations = observations;
         this.changes = changes;
-        this.store = store;
+        this.version = version;
     }
 
     /**
@@ -85,7 +86,7 @@ class ValueApi {
                 scope.requiredYear(),
                 minus,
                 binary,
-                store.version());
+                version.current());
     }
 
     private EncodedValues encode(Scope scope, @Nullable Integer minus, boolean binary) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BatchStore {
 
+    private static final String VERSION = Sql.of(BatchStore.class, "data-version.sql");
     private static final String FIND = Sql.of(BatchStore.class, "find-batch.sql");
     private static final String FIND_LATEST = Sql.of(BatchStore.class, "find-latest-batch.sql");
     private static final String LIST_ACTIVE = Sql.of(BatchStore.class, "list-active-batches.sql");
@@ -50,6 +51,11 @@ public class BatchStore {
                 .param("file", file)
                 .query(Batch.class)
                 .optional();
+    }
+
+    /** A word that changes whenever a batch becomes active or ceases to be. */
+    public String version() {
+        return jdbc.sql(VERSION).query(String.class).single();
     }
 
     public List<Batch> listActive() {

@@ -2,6 +2,5 @@
 SELECT indicator_id, level, year, bool_or(status <> 'DEMO') AS published
 FROM current_observation
 WHERE variant = 0 AND value IS NOT NULL
-  AND (CAST(:indicator AS text) IS NULL OR indicator_id = CAST(:indicator AS text))
 GROUP BY indicator_id, level, year
 ORDER BY indicator_id, level, year
