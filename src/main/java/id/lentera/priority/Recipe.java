@@ -2,18 +2,31 @@ package id.lentera.priority;
 
 import id.lentera.areas.AreaLevel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a priority list is made: everything that decides the order, and nothing else.
+ * How a priority list is made: everything that decides the order, and how firmly.
  *
- * @param reference what rate and number are compared with to tell the four quadrants apart
+ * @param reference  what rate and number are compared with to tell the four quadrants apart
+ * @param composite  null unless the rule is {@link Rule#COMPOSITE}
+ * @param robustness null where the firmness of the list is not tried out
  */
-public record Recipe(AreaLevel level, Rule rule, Reference reference, List<Criterion> criteria) {
+public record Recipe(
+        AreaLevel level,
+        Rule rule,
+        Reference reference,
+        List<Criterion> criteria,
+        @Nullable Composite composite,
+        @Nullable RobustnessTest robustness) {
 
-    public static final int MAX_CRITERIA = 8;
+    public static final int MAX_CRITERIA = 15;
 
     public Recipe {
         criteria = List.copyOf(criteria);
+    }
+
+    public Recipe(AreaLevel level, Rule rule, Reference reference, List<Criterion> criteria) {
+        this(level, rule, reference, criteria, null, null);
     }
 
     /** The same recipe with the figures of another year. */
@@ -22,7 +35,9 @@ public record Recipe(AreaLevel level, Rule rule, Reference reference, List<Crite
                 level,
                 rule,
                 reference,
-                criteria.stream().map(c -> c.inYear(year)).toList());
+                criteria.stream().map(c -> c.inYear(year)).toList(),
+                composite,
+                robustness);
     }
 
     /** The reference of the quadrants, taken over the assessed areas. */

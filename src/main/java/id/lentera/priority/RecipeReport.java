@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total        all areas of the level
  * @param ruleText     how ranks become the order and ties are broken
  * @param intervalRule what the rank interval means for this recipe
+ * @param robustnessRule what was tried and what the words mean; null where nothing was tried
  */
 public record RecipeReport(
         @Nullable PriorityModel model,
@@ -26,13 +27,16 @@ public record RecipeReport(
         int assessed,
         int total,
         LocalizedText ruleText,
-        LocalizedText intervalRule) {
+        LocalizedText intervalRule,
+        @Nullable LocalizedText robustnessRule) {
 
     /**
      * One criterion as it was applied.
      *
      * @param direction which end is bad and comes first
-     * @param reference mean or median over the assessed areas; null when none is assessed
+     * @param reference mean or median over the assessed areas; null when none has a figure
+     * @param bounds    from which to which figure MIN_MAX stretches; null under another normalisation
+     * @param thresholds the cuts between classes; empty under another normalisation
      */
     public record CriterionReport(
             Indicator indicator,
@@ -40,5 +44,15 @@ public record RecipeReport(
             BigDecimal weight,
             Indicator.Direction direction,
             @Nullable BigDecimal reference,
+            @Nullable Bounds bounds,
+            List<BigDecimal> thresholds,
             List<Source> sources) {}
+
+    /**
+     * Where MIN_MAX stretches from and to.
+     *
+     * @param fixed   named by the recipe; otherwise they are the ends of the assessed figures
+     * @param outside how many assessed figures lie outside and count as the bound
+     */
+    public record Bounds(BigDecimal low, BigDecimal high, boolean fixed, int outside) {}
 }

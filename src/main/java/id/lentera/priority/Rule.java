@@ -13,7 +13,9 @@ public enum Rule {
     /** The sum of rank times weight; the lowest sum comes first. */
     WEIGHTED_RANK,
     /** One criterion by itself. */
-    SINGLE;
+    SINGLE,
+    /** The urgencies by each criterion, combined into a score; the highest comes first. */
+    COMPOSITE;
 
     /** The word in addresses and files, for example {@code rank-sum}. */
     public String slug() {

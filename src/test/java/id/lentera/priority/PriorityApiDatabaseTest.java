@@ -79,6 +79,125 @@ class PriorityApiDatabaseTest {
     }
 
     @Test
+    void a_composite_tells_how_firm_it_is_and_can_be_repeated() throws Exception {
+        String recipe = composite("\"robustness\": {\"draws\": 300, \"seed\": 9, \"top\": 5}");
+        JsonNode list = JSON.readTree(post(recipe).body());
+
+        assertThat(list.path("items").size()).isEqualTo(22);
+        JsonNode first = list.path("items").path(0);
+        assertThat(first.path("stability").path("topChance").asDouble()).isEqualTo(1);
+        assertThat(first.path("stability").path("label").asString()).isEqualTo("STABLE");
+        assertThat(first.path("pareto").isBoolean()).isTrue();
+        assertThat(first.path("rankInterval").size()).isEqualTo(2);
+        assertThat(first.path("stability").path("ranksWithout").size()).isEqualTo(2);
+        assertThat(list.path("items").findValuesAsString("label")).contains("CONTESTED");
+        assertThat(list.path("without").findValuesAsString("indicator"))
+                .containsExactly("poverty_rate", "electrification_ratio");
+        assertThat(list.path("recipe")
+                        .path("robustness")
+                        .path("text")
+                        .path("id")
+                        .asString())
+                .contains("300 percobaan", "diperebutkan");
+        assertThat(list.path("recipe")
+                        .path("criteria")
+                        .path(0)
+                        .path("boundsUsed")
+                        .path("fixed")
+                        .asBoolean())
+                .isFalse();
+
+        assertThat(JSON.readTree(post(recipe).body())).isEqualTo(list);
+        JsonNode again = JSON.readTree(post(list.path("recipe").toString()).body());
+        assertThat(again.path("items")).isEqualTo(list.path("items"));
+    }
+
+    @Test
+    void a_gap_leaves_an_area_out_or_is_weighed_around() throws Exception {
+        String gaps = """
+                {"level": "regency", "within": "53", "rule": "composite", "normalisation": "rank", "aggregation": "geometric", %s,
+                 "criteria": [{"indicator": "poverty_rate", "year": 2021, "weight": 0.6},
+                 {"indicator": "extreme_poverty_rate", "year": 2021, "weightPercent": 40}]}
+                """;
+        JsonNode left =
+                JSON.readTree(post(gaps.formatted("\"missing\": \"leave-out\"")).body());
+        assertThat(left.path("items").size()).isEqualTo(5);
+        assertThat(left.path("notAssessed").size()).isEqualTo(17);
+
+        JsonNode judged = JSON.readTree(post(gaps.formatted("\"missing\": \"reweight\", \"minCoverage\": 0.6"))
+                .body());
+        assertThat(judged.path("items").size()).isEqualTo(22);
+        assertThat(judged.path("items").findValuesAsString("absence")).contains("NOT_COLLECTED");
+        assertThat(judged.path("items").findValuesAsString("coverage")).contains("0.6", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{C:0,0} | 400 | Semua bobot 0",
+                "{C:0.5,0.6} | 400 | Jumlah bobot harus 1",
+                "{C:-0.5,1.5} | 400 | tidak boleh negatif",
+                "{C:NaN,1} | 400 | bukan JSON",
+                "{C:\"NaN\",1} | 400 | Bobot harus bilangan",
+                "{C:1e999,1} | 400 | Bobot harus bilangan",
+                "{200} | 400 | 1 sampai 15 kriteria",
+                "{I:nothing} | 404 | Tidak ada indikator",
+                "{Y:1990} | 404 | tidak punya angka terbit tahun 1990",
+                "{E} | 404 | Tidak ada wilayah yang dapat dinilai",
+                "{O} | 400 | Hanya satu wilayah",
+                "{M} | 400 | Pilih kebijakan angka kosong",
+                "{D} | 400 | draws",
+                "{T} | 400 | tidak punya ambang",
+                "{Z} | 400 | tidak dapat memakai z-score",
+                "{B} | 400 | bounds"
+            })
+    void a_bad_composite_is_refused_with_its_own_sentence(String which, int status, String sentence) throws Exception {
+        HttpResponse<String> answer = post(bad(which.strip()));
+        refused(answer, status);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.path("message").path("id").asString()).contains(sentence.strip());
+        assertThat(problem.path("message").path("en").asString())
+                .endsWith(".")
+                .isNotEqualTo(problem.path("message").path("id").asString());
+    }
+
+    private static String bad(String which) {
+        if (which.startsWith("{C:")) {
+            String[] weights = which.substring(3, which.length() - 1).split(",");
+            return composite("").replace("0.7", weights[0]).replace("0.3", weights[1]);
+        }
+        return switch (which) {
+            case "{200}" ->
+                "{\"rule\": \"rank-sum\", \"criteria\": ["
+                        + "{\"indicator\": \"hdi\", \"year\": 2020},".repeat(199)
+                        + "{\"indicator\": \"hdi\", \"year\": 2020}]}";
+            case "{I:nothing}" -> composite("").replace("poverty_rate", "nothing");
+            case "{Y:1990}" -> composite("").replace("2021, \"weight\": 0.7", "1990, \"weight\": 0.7");
+            case "{E}" -> composite("").replace("\"53\"", "\"31\"").replace("poverty_rate", "extreme_poverty_rate");
+            case "{O}" -> """
+                    {"level": "regency", "rule": "single", "within": "53",
+                     "criteria": [{"indicator": "extreme_poor_hh_without_electricity_pct", "year": 2021}]}
+                    """;
+            case "{M}" -> composite("").replace("leave-out", "impute");
+            case "{D}" -> composite("\"robustness\": {\"draws\": 100000}");
+            case "{T}" -> composite("").replace("min-max", "thresholds");
+            case "{Z}" -> composite("").replace("min-max", "z-score").replace("arithmetic", "geometric");
+            case "{B}" -> composite("").replace("\"weight\": 0.3", "\"weight\": 0.3, \"bounds\": [5, 1]");
+            default -> throw new IllegalArgumentException(which);
+        };
+    }
+
+    private static String composite(String more) {
+        return """
+                {"level": "regency", "within": "53", "rule": "composite", "normalisation": "min-max",
+                 "aggregation": "arithmetic", "missing": "leave-out"%s,
+                 "criteria": [{"indicator": "poverty_rate", "year": 2021, "weight": 0.7},
+                 {"indicator": "electrification_ratio", "year": 2019, "weight": 0.3}]}
+                """.formatted(more.isEmpty() ? "" : ", " + more);
+    }
+
+    @Test
     void models_are_listed() throws Exception {
         assertThat(get("/api/priorities/models").path("items").findValuesAsString("rule"))
                 .contains("rank-sum", "single");

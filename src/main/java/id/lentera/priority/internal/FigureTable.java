@@ -7,7 +7,6 @@ import id.lentera.priority.NotAssessed.Missing;
 import id.lentera.priority.mcda.Candidate;
 import id.lentera.priority.mcda.Figure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,24 +44,24 @@ record FigureTable(List<Criterion> criteria, Map<String, String> names, List<Map
                 .toList();
     }
 
-    PublishedFigure figure(String code, int criterion) {
-        return Optional.ofNullable(columns.get(criterion).get(code)).orElseThrow();
+    /** The figure of an area; empty where there is none. */
+    Optional<PublishedFigure> find(String code, int criterion) {
+        return Optional.ofNullable(columns.get(criterion).get(code)).filter(f -> f.value() != null);
     }
 
-    /** What an area lacks; no entry at all means that the figure was not collected. */
+    /** Why an area has no figure; no entry at all means that it was not collected. */
+    Absence absence(String code, int criterion) {
+        PublishedFigure figure = columns.get(criterion).get(code);
+        Absence stated = figure == null ? null : figure.absence();
+        return stated == null ? Absence.NOT_COLLECTED : stated;
+    }
+
     List<Missing> missing(String code) {
-        List<Missing> missing = new ArrayList<>();
-        for (int c = 0; c < criteria.size(); c++) {
-            PublishedFigure figure = columns.get(c).get(code);
-            if (figure == null || figure.value() == null) {
-                Absence stated = figure == null ? null : figure.absence();
-                missing.add(new Missing(
-                        criteria.get(c).indicator(),
-                        criteria.get(c).year(),
-                        stated == null ? Absence.NOT_COLLECTED : stated));
-            }
-        }
-        return missing;
+        return IntStream.range(0, criteria.size())
+                .filter(c -> find(code, c).isEmpty())
+                .mapToObj(c ->
+                        new Missing(criteria.get(c).indicator(), criteria.get(c).year(), absence(code, c)))
+                .toList();
     }
 
     boolean hasFigures(int criterion) {

@@ -4,6 +4,7 @@ import id.lentera.platform.LocalizedText;
 import id.lentera.priority.NotAssessed;
 import id.lentera.priority.Priorities;
 import id.lentera.priority.PriorityItem;
+import id.lentera.priority.WithoutCriterion;
 import java.util.List;
 
 /** The answer of {@code /api/priorities}; {@code numberMatched} counts all assessed areas. */
@@ -12,6 +13,7 @@ record PriorityAnswer(
         int numberMatched,
         List<PriorityItem> items,
         List<NotAssessed> notAssessed,
+        List<WithoutCriterion> without,
         List<LocalizedText> caveats) {
 
     static PriorityAnswer of(Priorities priorities) {
@@ -20,6 +22,7 @@ record PriorityAnswer(
                 priorities.recipe().assessed(),
                 priorities.items(),
                 priorities.notAssessed(),
+                priorities.without(),
                 priorities.caveats());
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class PriorityController {
 
-    /** A recipe of eight criteria takes less than one kilobyte; as an answer shows it, with definitions, a few. */
+    /** A recipe of fifteen criteria takes a few kilobytes; as an answer shows it, with definitions, ten times that. */
     static final int MAX_BODY = 65_536;
 
     private final PriorityQueries priorities;

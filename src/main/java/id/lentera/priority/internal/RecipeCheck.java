@@ -8,10 +8,15 @@ import id.lentera.indicators.Indicator.Direction;
 import id.lentera.indicators.Indicator.Kind;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.platform.ProblemException;
+import id.lentera.priority.Aggregation;
+import id.lentera.priority.Composite;
 import id.lentera.priority.Criterion;
+import id.lentera.priority.Normalisation;
 import id.lentera.priority.Recipe;
+import id.lentera.priority.RobustnessTest;
 import id.lentera.priority.Rule;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +48,9 @@ class RecipeCheck {
                         "Indicator %s of %d is named twice.".formatted(criterion.indicator(), criterion.year()));
             }
         }
-        return recipe.criteria().stream().map(this::check).toList();
+        List<Indicator> checked = recipe.criteria().stream().map(this::check).toList();
+        requireScales(recipe, checked);
+        return checked;
     }
 
     private Indicator check(Criterion criterion) {
@@ -85,18 +92,63 @@ class RecipeCheck {
                     "Resep harus memuat 1 sampai %d kriteria.".formatted(Recipe.MAX_CRITERIA),
                     "A recipe must have 1 to %d criteria.".formatted(Recipe.MAX_CRITERIA));
         }
-        if ((recipe.rule() == Rule.SINGLE) != one) {
+        if (recipe.rule() != Rule.COMPOSITE && (recipe.rule() == Rule.SINGLE) != one) {
             throw bad(
-                    "Aturan single memerlukan tepat satu kriteria, aturan lain sekurangnya dua.",
-                    "The rule single takes exactly one criterion, the other rules at least two.");
+                    "Aturan single memerlukan tepat satu kriteria, aturan peringkat lain sekurangnya dua.",
+                    "The rule single takes exactly one criterion, the other rules of ranks at least two.");
         }
-        BigDecimal sum = recipe.criteria().stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean inRange = recipe.criteria().stream()
-                .allMatch(c -> c.weight().signum() >= 0 && c.weight().compareTo(BigDecimal.ONE) <= 0);
+        requireWeights(recipe.criteria().stream().map(Criterion::weight).toList());
+    }
+
+    private static void requireWeights(List<BigDecimal> weights) {
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean inRange = weights.stream().allMatch(w -> w.signum() >= 0 && w.compareTo(BigDecimal.ONE) <= 0);
+        if (inRange && sum.signum() == 0) {
+            throw bad(
+                    "Semua bobot 0: beri bobot pada sekurangnya satu kriteria.",
+                    "All weights are 0: give at least one criterion a weight.");
+        }
         if (!inRange || sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
             throw bad(
-                    "Jumlah bobot harus 1, bukan %s.".formatted(sum.toPlainString()),
-                    "The weights must sum to 1, not %s.".formatted(sum.toPlainString()));
+                    "Jumlah bobot harus 1 (100 persen), bukan %s.".formatted(sum.toPlainString()),
+                    "The weights must sum to 1 (100 percent), not %s.".formatted(sum.toPlainString()));
+        }
+    }
+
+    /** A normalisation must be able to do its work for every criterion. */
+    private static void requireScales(Recipe recipe, List<Indicator> indicators) {
+        Composite composite = recipe.composite();
+        if (composite == null) {
+            return;
+        }
+        Set<Normalisation> used = EnumSet.of(composite.normalisation());
+        if (recipe.robustness() != null) {
+            used.addAll(recipe.robustness().normalisations());
+        }
+        if (used.contains(Normalisation.Z_SCORE) && composite.aggregation() == Aggregation.GEOMETRIC) {
+            throw bad(
+                    "Agregasi geometric tidak dapat memakai z-score, yang bisa negatif; pilih rank, min-max, atau thresholds.",
+                    "The aggregation geometric cannot use z-score, which may be negative; choose rank, min-max or thresholds.");
+        }
+        for (int c = 0; c < indicators.size() && used.contains(Normalisation.THRESHOLDS); c++) {
+            if (Engines.cuts(recipe.criteria().get(c), indicators.get(c)).isEmpty()) {
+                throw bad(
+                        "Indikator %s tidak punya ambang; sebutkan thresholds pada kriterianya."
+                                .formatted(indicators.get(c).id()),
+                        "Indicator %s has no thresholds; name them in its criterion."
+                                .formatted(indicators.get(c).id()));
+            }
+        }
+    }
+
+    /** What one request may cost. */
+    void requireAffordable(RobustnessTest test, int areas) {
+        if ((long) test.draws() * areas > RobustnessTest.MAX_PLACES) {
+            int most = RobustnessTest.MAX_PLACES / areas;
+            throw bad(
+                    "%d percobaan untuk %d wilayah terlalu banyak; paling banyak %d."
+                            .formatted(test.draws(), areas, most),
+                    "%d trials for %d areas are too many; at most %d.".formatted(test.draws(), areas, most));
         }
     }
 

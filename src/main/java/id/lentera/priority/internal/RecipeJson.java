@@ -3,6 +3,7 @@ package id.lentera.priority.internal;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.Indicator.Direction;
 import id.lentera.platform.ProblemException;
+import id.lentera.priority.Composite;
 import id.lentera.priority.Criterion;
 import id.lentera.priority.Recipe;
 import id.lentera.priority.Rule;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a recipe from JSON: {@code level, rule, reference, criteria[]} with {@code indicator, year, weight, direction}. The shape is
- * that of the recipe in an answer, whose further members are ignored.
+ * Reads a recipe from JSON: {@code level, rule, reference, criteria[]} with {@code indicator, year, weight, direction}, and what
+ * {@link CompositeJson} reads. The shape is that of the recipe in an answer, whose further members are ignored.
  */
 final class RecipeJson {
 
@@ -33,7 +34,14 @@ final class RecipeJson {
         }
         Rule rule = Rule.parse(text(json, "rule").orElse(null));
         AreaLevel level = AreaLevel.parse(text(json, "level").orElse(AreaLevel.REGENCY.slug()));
-        return new Recipe(level, rule, reference(json), criteria(json.get("criteria"), rule));
+        Composite composite = CompositeJson.composite(json, rule);
+        return new Recipe(
+                level,
+                rule,
+                reference(json),
+                criteria(json.get("criteria"), rule),
+                composite,
+                CompositeJson.robustness(json, rule, composite));
     }
 
     private static List<Criterion> criteria(@Nullable JsonNode json, Rule rule) {
@@ -59,7 +67,11 @@ final class RecipeJson {
                         "Setiap kriteria memerlukan id indikator (indicator).",
                         "Every criterion needs an indicator id (indicator)."));
         return new Criterion(
-                indicator, year(json.get("year")), weight(json.get("weight"), rule, count), direction(json));
+                indicator,
+                year(json.get("year")),
+                weight(json, rule, count),
+                direction(json),
+                CompositeJson.scaling(json));
     }
 
     private static int year(@Nullable JsonNode json) {
@@ -74,22 +86,32 @@ final class RecipeJson {
                 "Every criterion needs a year as a whole number between 1945 and 2100.");
     }
 
-    private static BigDecimal weight(@Nullable JsonNode json, Rule rule, int count) {
-        if (json == null || json.isNull()) {
-            if (rule == Rule.WEIGHTED_RANK) {
+    /** The weight as a share ({@code weight}) or in percent ({@code weightPercent}). */
+    private static BigDecimal weight(JsonNode json, Rule rule, int count) {
+        JsonNode share = json.get("weight");
+        JsonNode percent = json.get("weightPercent");
+        boolean byShare = share != null && !share.isNull();
+        if (!byShare && (percent == null || percent.isNull())) {
+            if (rule == Rule.WEIGHTED_RANK || rule == Rule.COMPOSITE) {
                 throw bad(
-                        "Aturan weighted-rank memerlukan bobot (weight) pada setiap kriteria.",
-                        "The rule weighted-rank needs a weight on every criterion.");
+                        "Aturan %s memerlukan bobot (weight) pada setiap kriteria.".formatted(rule.slug()),
+                        "The rule %s needs a weight on every criterion.".formatted(rule.slug()));
             }
             return BigDecimal.ONE.divide(BigDecimal.valueOf(count), WEIGHT_DIGITS, RoundingMode.HALF_UP);
         }
-        double weight = json.isNumber() ? json.doubleValue(-1) : -1;
-        if (weight >= 0 && weight <= 1) {
+        JsonNode stated = byShare ? share : percent;
+        double weight = stated.isNumber() ? stated.doubleValue(Double.NaN) / (byShare ? 1 : 100) : Double.NaN;
+        if (weight < 0) {
+            throw bad("Bobot tidak boleh negatif.", "A weight must not be negative.");
+        }
+        if (weight <= 1) {
             return BigDecimal.valueOf(weight)
                     .setScale(WEIGHT_DIGITS, RoundingMode.HALF_UP)
                     .stripTrailingZeros();
         }
-        throw bad("Bobot (weight) harus bilangan antara 0 dan 1.", "A weight must be a number between 0 and 1.");
+        throw bad(
+                "Bobot harus bilangan: weight antara 0 dan 1, atau weightPercent antara 0 dan 100.",
+                "A weight must be a number: weight between 0 and 1, or weightPercent between 0 and 100.");
     }
 
     private static @Nullable Direction direction(JsonNode json) {
@@ -120,19 +142,11 @@ final class RecipeJson {
                 });
     }
 
-    /** A string member; another type counts as absent only when it is null. */
     private static Optional<String> text(JsonNode json, String member) {
-        JsonNode value = json.get(member);
-        if (value == null || value.isNull()) {
-            return Optional.empty();
-        }
-        if (!value.isString()) {
-            throw bad("Anggota " + member + " harus teks.", "Member " + member + " must be a text.");
-        }
-        return Optional.of(value.stringValue());
+        return new JsonMembers(CompositeJson.PROBLEM, json).text(member);
     }
 
     private static ProblemException bad(String indonesian, String english) {
-        return ProblemException.badRequest("bad-recipe", indonesian, english);
+        return ProblemException.badRequest(CompositeJson.PROBLEM, indonesian, english);
     }
 }

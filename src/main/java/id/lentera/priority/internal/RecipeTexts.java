@@ -36,11 +36,12 @@ final class RecipeTexts {
                         new LocalizedText(
                                 "Diurutkan menurut satu indikator; yang terburuk didahulukan.",
                                 "Ordered by one indicator; the worst comes first.");
+                    case COMPOSITE -> throw new IllegalArgumentException("A composite has words of its own");
                 };
         return join(combined, ties(recipe, indicators));
     }
 
-    private static LocalizedText ties(Recipe recipe, List<Indicator> indicators) {
+    static LocalizedText ties(Recipe recipe, List<Indicator> indicators) {
         Optional<Indicator> count = indicators.stream()
                 .filter(i -> i.kind() == Indicator.Kind.COUNT)
                 .findFirst();
@@ -127,7 +128,7 @@ final class RecipeTexts {
         return "\u201c" + text + "\u201d";
     }
 
-    private static LocalizedText join(LocalizedText one, LocalizedText other) {
+    static LocalizedText join(LocalizedText one, LocalizedText other) {
         return new LocalizedText(one.id() + " " + other.id(), one.en() + " " + other.en());
     }
 }

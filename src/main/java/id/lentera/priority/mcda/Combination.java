@@ -1,8 +1,9 @@
 package id.lentera.priority.mcda;
 
-/** How the ranks of the measures become one order. */
+/** How the measures become one order. */
 public enum Combination {
     RANK_SUM,
     WEIGHTED_RANK,
-    SINGLE
+    SINGLE,
+    COMPOSITE
 }

@@ -57,9 +57,12 @@ class PriorityTable extends Section {
     private void addCriterion(CriterionReport criterion, int position, boolean several) {
         grid.addComponentColumn(item -> {
                     Contribution part = item.contributions().get(position);
-                    Div cell = new Div(new Span(FigureFormat.withUnit(
-                            part.value(), criterion.indicator().unit(), getLocale())));
-                    if (several) {
+                    Div cell = new Div(new Span(
+                            part.value() == null
+                                    ? "–"
+                                    : FigureFormat.withUnit(
+                                            part.value(), criterion.indicator().unit(), getLocale())));
+                    if (several && part.rank() != null) {
                         Span place = new Span(getTranslation("priority.place", part.rank()));
                         place.addClassName("place");
                         cell.add(place);
