@@ -105,6 +105,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_portfolio_engine_is_plain_java() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lentera.priority.portfolio..")
+                .should()
+                .dependOnClassesThat(
+                        not(resideInAnyPackage("java..", "id.lentera.priority.portfolio..", "org.jspecify..")))
+                .because("what divides a budget must be readable and testable on its own"));
+    }
+
+    @Test
     void dependencies_come_through_the_constructor() {
         check(fields().should()
                 .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")

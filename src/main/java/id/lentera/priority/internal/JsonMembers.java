@@ -56,16 +56,12 @@ record JsonMembers(String problem, JsonNode json) {
 
     /** Null for what is no number of a sane length; its size is looked at before it is expanded. */
     private static @Nullable BigDecimal decimal(JsonNode value) {
-        if (!value.isNumber()) {
-            return null;
-        }
-        try {
-            BigDecimal number = value.decimalValue().stripTrailingZeros();
-            boolean sane = number.precision() <= MAX_DIGITS && Math.abs(number.scale()) <= MAX_DIGITS;
-            return sane ? number : null;
-        } catch (RuntimeException _) {
-            return null;
-        }
+        return value.isNumber()
+                ? value.decimalValueOpt()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(n -> n.precision() <= MAX_DIGITS && Math.abs(n.scale()) <= MAX_DIGITS)
+                        .orElse(null)
+                : null;
     }
 
     ProblemException bad(String indonesian, String english) {

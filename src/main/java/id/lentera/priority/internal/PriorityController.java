@@ -1,32 +1,28 @@
 package id.lentera.priority.internal;
 
 import id.lentera.areas.AreaCode;
-import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
 import id.lentera.priority.PriorityQueries;
+import id.lentera.priority.mcda.PairwiseComparison;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Priority lists over HTTP: by a named recipe, or by one that the reader sends along. Neither changes anything. */
 @RestController
 class PriorityController {
 
-    /** A recipe of fifteen criteria takes a few kilobytes; as an answer shows it, with definitions, ten times that. */
-    static final int MAX_BODY = 65_536;
-
     private final PriorityQueries priorities;
-    private final JsonMapper json;
+    private final JsonBody json;
 
-    PriorityController(PriorityQueries priorities, JsonMapper json) {
+    PriorityController(PriorityQueries priorities, JsonBody json) {
         this.priorities = priorities;
         this.json = json;
     }
@@ -63,28 +59,30 @@ class PriorityController {
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @Nullable String top)
             throws IOException {
-        JsonNode recipe = read(body);
+        JsonNode recipe = json.read(body);
         return PriorityAnswer.of(priorities.rank(
                 RecipeJson.read(recipe),
                 within(within == null ? member(recipe, "within") : within),
                 top(top == null ? member(recipe, "top") : top)));
     }
 
-    private JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "recipe-too-large",
-                    new LocalizedText(
-                            "Resep terlalu besar: paling banyak 64 KB.", "The recipe is too large: at most 64 KB."));
-        }
-        try {
-            return json.readTree(bytes);
-        } catch (JacksonException _) {
-            throw ProblemException.badRequest(
-                    "bad-json", "Isi permintaan bukan JSON yang sah.", "The body of the request is not valid JSON.");
-        }
+    /** Weights from judgements in pairs. */
+    record Weights(
+            List<Double> weights,
+            double largestEigenvalue,
+            double consistencyRatio,
+            boolean acceptable,
+            List<Integer> mostContradicting) {}
+
+    @PostMapping("/api/priorities/ahp")
+    Weights weigh(InputStream body) throws IOException {
+        PairwiseComparison.Result result = ComparisonJson.read(json.read(body)).weigh();
+        return new Weights(
+                Arrays.stream(result.weights()).boxed().toList(),
+                result.largest(),
+                result.consistencyRatio(),
+                result.acceptable(),
+                List.of(result.first(), result.second()));
     }
 
     private static @Nullable String member(JsonNode json, String name) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.lentera.security.Roles;
 import id.lentera.security.SecurityLinks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final List<String> COMPUTATIONS =
+            List.of("/api/priorities", "/api/priorities/ahp", "/api/portfolios");
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BCRYPT_STRENGTH = 12;
 
@@ -58,7 +62,7 @@ class SecurityConfiguration {
         return new ProviderManager(new ThrottledLogin(passwords, attempts));
     }
 
-    /** The weighing of criteria in a POST to priorities is a computation on numbers sent along; it stores nothing, so it needs neither token nor role. */
+    /** A POST to one of the {@link #COMPUTATIONS} works on numbers sent along; it stores nothing, so it needs neither token nor role. */
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, ApiRefusals refusals) {
@@ -66,7 +70,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     READING.forEach(
                             method -> requests.requestMatchers(method, "/**").permitAll());
-                    requests.requestMatchers(HttpMethod.POST, "/api/priorities").permitAll();
+                    requests.requestMatchers(HttpMethod.POST, COMPUTATIONS.toArray(String[]::new))
+                            .permitAll();
                     requests.anyRequest().hasRole(Roles.ADMIN);
                 })
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isStatelessPost))
@@ -122,9 +127,8 @@ class SecurityConfiguration {
 
     private static boolean isStatelessPost(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && "/api/priorities"
-                        .equals(request.getRequestURI()
-                                .substring(request.getContextPath().length()));
+                && COMPUTATIONS.contains(request.getRequestURI()
+                        .substring(request.getContextPath().length()));
     }
 
     private HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers) {

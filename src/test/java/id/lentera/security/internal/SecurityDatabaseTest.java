@@ -79,8 +79,16 @@ class SecurityDatabaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST,/api/areas", "PUT,/api/areas/53", "PATCH,/api/indicators", "DELETE,/api/observations",
-        "DELETE,/api/priorities", "POST,/api/priorities/models", "POST,/tiles/regency.json", "POST,/actuator/health"
+        "POST,/api/areas",
+        "PUT,/api/areas/53",
+        "PATCH,/api/indicators",
+        "DELETE,/api/observations",
+        "DELETE,/api/priorities",
+        "DELETE,/api/portfolios",
+        "POST,/api/portfolios/packages",
+        "POST,/api/priorities/models",
+        "POST,/tiles/regency.json",
+        "POST,/actuator/health"
     })
     void nobody_changes_anything_without_a_token(String method, String path) throws Exception {
         HttpResponse<String> answer = send(method, path, null);
