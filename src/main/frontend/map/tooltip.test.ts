@@ -21,6 +21,15 @@ describe('tooltipContent', () => {
     expect(content.demo).toBe('');
   });
 
+  it('says the name of a class in place of a figure where the page named its classes', () => {
+    const content = tooltipContent(area, { ...texts, 'named.1': 'Tinggi di antara tinggi' }, '');
+    expect(content.value).toBe('Tinggi di antara tinggi');
+    expect(content.detail).toBe('');
+    expect(tooltipContent({ ...area, state: State.NotCollected, classIndex: -1 }, texts, '').value).toBe(
+      'tidak dikumpulkan',
+    );
+  });
+
   it('writes figures as English readers do', () => {
     expect(tooltipContent(area, { ...texts, locale: 'en-GB' }, '%').value).toBe('1,249.96%');
   });

@@ -28,7 +28,7 @@ export interface TooltipContent {
   absent: boolean;
 }
 
-/** Words for an area: a figure with its class, or the reason why there is none. */
+/** Words for an area: a figure with its class, the name of its class where the page gave one, or the reason why there is none. */
 export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): TooltipContent {
   const present = hasValue(area.state) && Number.isFinite(area.value);
   const { second } = area;
@@ -36,7 +36,8 @@ export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): T
   if (present && second) {
     detail.push(`${second.name}: ${figure(second.value, second.unit, texts.locale)}`);
   }
-  if (present && area.classIndex !== NO_CLASS && area.classes > 0) {
+  const named = present ? texts[`named.${area.classIndex}`] : undefined;
+  if (present && !named && area.classIndex !== NO_CLASS && area.classes > 0) {
     detail.push(text(texts, 'class', area.classIndex + 1, area.classes));
   }
   if (area.rank !== undefined) {
@@ -44,7 +45,7 @@ export function tooltipContent(area: TooltipArea, texts: Texts, unit: string): T
   }
   return {
     title: area.name,
-    value: present ? said(area, unit, texts) : text(texts, `absent.${area.state}`),
+    value: named ?? (present ? said(area, unit, texts) : text(texts, `absent.${area.state}`)),
     detail: detail.join(' · '),
     demo: area.state === State.Demo ? text(texts, 'demo') : '',
     absent: !present,
