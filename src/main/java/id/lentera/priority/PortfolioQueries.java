@@ -4,6 +4,8 @@ import id.lentera.priority.PortfolioComparison.Region;
 import id.lentera.priority.PortfolioComparison.Village;
 import id.lentera.priority.internal.PortfolioCalculation;
 import id.lentera.priority.internal.UnitCostFile;
+import id.lentera.provenance.DataCache;
+import id.lentera.provenance.DataVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +17,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class PortfolioQueries {
 
+    private static final int REMEMBERED = 16;
+
     private final PortfolioCalculation calculation;
     private final UnitCostFile unitCosts;
+    private final DataCache<PortfolioScenario, PortfolioResult> results;
 
-    PortfolioQueries(PortfolioCalculation calculation, UnitCostFile unitCosts) {
+    PortfolioQueries(PortfolioCalculation calculation, UnitCostFile unitCosts, DataVersion version) {
+        this.results = version.cache(REMEMBERED);
         this.calculation = calculation;
         this.unitCosts = unitCosts;
     }
@@ -29,7 +35,7 @@ public class PortfolioQueries {
     }
 
     public PortfolioResult plan(PortfolioScenario scenario) {
-        return calculation.compute(scenario);
+        return results.get(scenario, calculation::compute);
     }
 
     public PortfolioComparison compare(PortfolioResult first, PortfolioResult second) {

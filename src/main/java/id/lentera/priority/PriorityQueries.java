@@ -4,11 +4,13 @@ import id.lentera.areas.AreaCode;
 import id.lentera.platform.ProblemException;
 import id.lentera.priority.internal.ModelFile;
 import id.lentera.priority.internal.PriorityCalculation;
+import id.lentera.priority.internal.RecipeJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 
 /** Computes priority lists from named or own recipes; nothing is stored. */
 @Service
@@ -56,6 +58,11 @@ public class PriorityQueries {
         PriorityModel named = getModel(model);
         Recipe recipe = year == null ? named.recipe() : named.recipe().inYear(year);
         return calculation.compute(named, recipe, within, top);
+    }
+
+    /** Reads a recipe in the shape of {@code POST /api/priorities}; what is wrong with it is a 400 with a sentence. */
+    public Recipe readRecipe(JsonNode json) {
+        return RecipeJson.read(json);
     }
 
     /** Applies a recipe of the reader's own. */

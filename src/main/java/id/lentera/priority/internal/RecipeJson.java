@@ -22,13 +22,13 @@ import tools.jackson.databind.JsonNode;
  * Reads a recipe from JSON: {@code level, rule, reference, criteria[]} with {@code indicator, year, weight, direction}, and what
  * {@link CompositeJson} reads. The shape is that of the recipe in an answer, whose further members are ignored.
  */
-final class RecipeJson {
+public final class RecipeJson {
 
     private static final int WEIGHT_DIGITS = 6;
 
     private RecipeJson() {}
 
-    static Recipe read(JsonNode json) {
+    public static Recipe read(JsonNode json) {
         if (!json.isObject()) {
             throw bad("Resep harus berupa objek JSON.", "A recipe must be a JSON object.");
         }

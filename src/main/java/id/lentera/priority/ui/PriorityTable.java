@@ -41,6 +41,9 @@ class PriorityTable extends Section {
         grid.addComponentColumn(item -> name(item, result))
                 .setHeader(getTranslation("priority.area"))
                 .setWidth("9rem");
+        if (result.recipe().recipe().composite() != null) {
+            new CompositeColumns(grid, result, getLocale()).add();
+        }
         List<CriterionReport> criteria = result.recipe().criteria();
         for (int i = 0; i < criteria.size(); i++) {
             addCriterion(criteria.get(i), i, criteria.size() > 1);

@@ -2,6 +2,7 @@ package id.lentera.priority.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,7 +63,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassName("priority-side");
         Div parts = new Div(list, side);
         parts.addClassName("two-columns");
-        add(new H1(getTranslation("priority.title")), lead, fields(), parts);
+        add(new H1(getTranslation("priority.title")), lead, links(), fields(), parts);
     }
 
     @Override
@@ -84,6 +85,14 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("priority.title") + " – Lentera";
+    }
+
+    private Div links() {
+        Div links = new Div(
+                new Anchor("prioritas/susun", getTranslation("priority.compose.title")),
+                new Anchor("portofolio", getTranslation("portfolio.title")));
+        links.addClassName("page-links");
+        return links;
     }
 
     private Div fields() {

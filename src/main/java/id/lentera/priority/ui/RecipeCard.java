@@ -44,6 +44,9 @@ class RecipeCard extends Section {
         Paragraph interval = new Paragraph(recipe.intervalRule().in(getLocale()));
         interval.addClassName("muted");
         add(interval);
+        if (recipe.robustnessRule() != null) {
+            add(new Paragraph(recipe.robustnessRule().in(getLocale())));
+        }
         if (!result.caveats().isEmpty()) {
             add(new H3(getTranslation("priority.caveats")));
             UnorderedList caveats = new UnorderedList();

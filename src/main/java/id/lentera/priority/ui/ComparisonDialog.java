@@ -1,0 +1,102 @@
+package id.lentera.priority.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import id.lentera.indicators.FigureFormat;
+import id.lentera.priority.mcda.PairwiseComparison;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Weights from judgements in pairs (AHP): how many times more important is one criterion than another. */
+class ComparisonDialog extends Dialog {
+
+    private final transient List<String> names;
+    private final transient Consumer<List<BigDecimal>> use;
+    private final double[][] judgements;
+    private final UnorderedList weights = new UnorderedList();
+    private final Paragraph consistency = new Paragraph();
+    private transient List<BigDecimal> percents = List.of();
+
+    ComparisonDialog(List<String> names, Consumer<List<BigDecimal>> use) {
+        this.names = names;
+        this.use = use;
+        judgements = IntStream.range(0, names.size())
+                .mapToObj(_ ->
+                        IntStream.range(0, names.size()).mapToDouble(_ -> 1).toArray())
+                .toArray(double[][]::new);
+        setHeaderTitle(getTranslation("priority.ahp.title"));
+        addClassName("comparison-dialog");
+        consistency.getElement().setAttribute("role", "status");
+        add(new Paragraph(getTranslation("priority.ahp.what")), pairs(), weights, consistency);
+        Button apply = new Button(getTranslation("priority.ahp.use"), _ -> {
+            use.accept(percents);
+            close();
+        });
+        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("priority.ahp.cancel"), _ -> close()), apply);
+        weigh();
+    }
+
+    private Div pairs() {
+        Div pairs = new Div();
+        pairs.addClassName("pairs");
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                pairs.add(pair(i, j));
+            }
+        }
+        return pairs;
+    }
+
+    /** Positive steps favour the first, negative ones the second; 0 is equal. */
+    private Select<Integer> pair(int first, int second) {
+        Select<Integer> select = new Select<>();
+        select.setLabel(getTranslation("priority.ahp.pair", names.get(first), names.get(second)));
+        select.setItems(IntStream.rangeClosed(-8, 8).map(step -> -step).boxed().toList());
+        select.setItemLabelGenerator(step -> step == 0
+                ? getTranslation("priority.ahp.equal")
+                : getTranslation("priority.ahp.times", names.get(step > 0 ? first : second), Math.abs(step) + 1));
+        select.setValue(0);
+        select.setWidthFull();
+        select.addValueChangeListener(e -> {
+            int step = e.getValue();
+            double times = step >= 0 ? step + 1.0 : 1.0 / (1 - step);
+            judgements[first][second] = times;
+            judgements[second][first] = 1 / times;
+            weigh();
+        });
+        return select;
+    }
+
+    private void weigh() {
+        PairwiseComparison.Result result = new PairwiseComparison(judgements).weigh();
+        List<Shares.Share> exact = IntStream.range(0, names.size())
+                .mapToObj(i -> new Shares.Share(BigDecimal.valueOf(result.weights()[i] * 100), false))
+                .toList();
+        percents = Shares.fit(exact);
+        weights.removeAll();
+        IntStream.range(0, names.size())
+                .forEach(i -> weights.add(
+                        new ListItem(names.get(i) + ": " + FigureFormat.number(percents.get(i), getLocale()) + "%")));
+        String ratio = FigureFormat.number(
+                BigDecimal.valueOf(result.consistencyRatio()).setScale(3, RoundingMode.HALF_UP), getLocale());
+        consistency.setText(
+                result.acceptable()
+                        ? getTranslation("priority.ahp.consistent", ratio)
+                        : getTranslation(
+                                "priority.ahp.contradicts",
+                                ratio,
+                                names.get(result.first()),
+                                names.get(result.second())));
+        consistency.setClassName("warning-text", !result.acceptable());
+    }
+}

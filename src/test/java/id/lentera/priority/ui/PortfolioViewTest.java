@@ -1,0 +1,83 @@
+package id.lentera.priority.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import id.lentera.LoadedData;
+import id.lentera.Pages;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@LoadedData
+class PortfolioViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void the_page_begins_with_published_prices_and_says_that_villages_are_demonstration() {
+        Pages.open("portofolio");
+
+        assertThat(text(PortfolioSummary.class))
+                .contains("PERAGAAN", "Nilai peragaan, bukan data", "Menjangkau", "dan diduga");
+        assertThat(text(PackageFields.class))
+                .contains("belum termasuk instalasi rumah", "Sekitar Rp3 juta per unit", "belum ada harga dari sumber");
+        assertThat($view(RegionVillages.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_price_of_the_readers_own_is_named_as_such() {
+        Pages.open("portofolio?a=50000;0;60;30;0;shs:6000000:0:1");
+        assertThat(text(PackageFields.class)).contains("Isian pengguna");
+    }
+
+    @Test
+    void two_scenarios_stand_side_by_side() {
+        Pages.open("portofolio");
+        test($view(Button.class).all().stream()
+                        .filter(b -> b.getText().equals("Bandingkan dengan skenario kedua"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat($view(PortfolioSummary.class).all()).hasSize(2);
+        assertThat($view(ScenarioForm.class).all()).hasSize(2);
+        Pages.open("portofolio?a=1000;0;60;30;0;bpbl:500000:0:1&b=5000;0;60;30;0;bpbl:500000:0:1&region=53.19");
+        assertThat($view(RegionVillages.class).all()).hasSize(2);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("lebih banyak daripada A");
+    }
+
+    @Test
+    void what_cannot_be_done_is_a_sentence_on_the_page() {
+        Pages.open("portofolio?a=1;0;60;30;90;bpbl:500000:0:1");
+        assertThat(text(PortfolioSummary.class)).contains("tidak mungkin dipenuhi");
+        Pages.open("portofolio?a=1;0;60;30;0");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Beri harga pada sekurangnya satu paket");
+        Pages.open("portofolio?within=31");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("tidak punya angka desa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a=0;0;60;30;0",
+                "a=1;101;60;30;0",
+                "a=1;0;60;30;0;kincir:1:1:1",
+                "a=1;0;60;30;0;bpbl:1:1:0",
+                "a=1;0;60;30;0;bpbl:1:1:1;bpbl:2:2:1",
+                "a=-1;0;60;30;0",
+                "a=99999999999;0;60;30;0",
+                "region=5302"
+            })
+    void an_address_that_cannot_be_read_is_a_sentence(String query) {
+        Pages.open("portofolio?" + query);
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ProblemView");
+    }
+
+    private String text(Class<? extends Component> part) {
+        return $view(part).all().stream()
+                .map(c -> c.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
+    }
+}
