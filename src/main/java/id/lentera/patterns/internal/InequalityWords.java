@@ -14,7 +14,7 @@ public class InequalityWords {
 
     private final IndicatorQueries indicators;
 
-    InequalityWords(IndicatorQueries indicators) {
+    public InequalityWords(IndicatorQueries indicators) {
         this.indicators = indicators;
     }
 

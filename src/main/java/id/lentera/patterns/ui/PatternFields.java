@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import id.lentera.areas.Area;
-import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.indicators.Indicator;
@@ -27,7 +26,7 @@ class PatternFields extends Div {
             List.of("contiguity-sea", "contiguity", "touch-sea", "touch", "nearest-3", "nearest-5", "nearest-8");
 
     private final transient IndicatorQueries indicators;
-    private final transient Places places;
+    private final transient PlaceChoices places;
     private final transient Consumer<Map<String, String>> go;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final Select<Integer> year = new Select<>();
@@ -42,7 +41,7 @@ class PatternFields extends Div {
 
     PatternFields(IndicatorQueries indicators, AreaQueries areas, Consumer<Map<String, String>> go) {
         this.indicators = indicators;
-        this.places = new Places(areas);
+        this.places = new PlaceChoices(areas);
         this.go = go;
         name(indicator, "indicator");
         name(year, "year");
@@ -143,33 +142,5 @@ class PatternFields extends Div {
 
     private static String number(@Nullable Integer value, int usual) {
         return String.valueOf(value == null ? usual : value);
-    }
-
-    /** Areas to choose among. */
-    private record Places(AreaQueries areas) {
-
-        Area get(AreaCode code) {
-            return areas.get(code);
-        }
-
-        /** Indonesia, the provinces, and the kabupaten of the province that is looked at. */
-        List<Area> around(AreaCode code) {
-            List<Area> all = new java.util.ArrayList<>();
-            all.add(areas.get(AreaCode.INDONESIA));
-            areas.listChildren(AreaCode.INDONESIA).stream()
-                    .filter(Area::registered)
-                    .forEach(province -> {
-                        all.add(province);
-                        if (code.value().startsWith(province.code().value())) {
-                            areas.listChildren(province.code()).stream()
-                                    .filter(Area::registered)
-                                    .forEach(all::add);
-                        }
-                    });
-            if (all.stream().noneMatch(a -> a.code().equals(code))) {
-                all.add(areas.get(code));
-            }
-            return all;
-        }
     }
 }

@@ -9,7 +9,7 @@ import id.lentera.indicators.FigureFormat;
 import id.lentera.patterns.PatternQuestion;
 import id.lentera.patterns.Patterns;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 
 /** The answer for all areas together in words, with how it was found and what was left out. */
@@ -78,7 +78,7 @@ class PatternWordsCard extends Section {
 
     private String number(double value) {
         return Double.isFinite(value)
-                ? FigureFormat.number(new BigDecimal(value).round(new MathContext(3)), getLocale())
+                ? FigureFormat.number(new BigDecimal(value).setScale(3, RoundingMode.HALF_UP), getLocale())
                 : "–";
     }
 }
