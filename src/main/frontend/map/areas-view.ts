@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreaCursor } from './area-cursor';
 import { AreaFiles } from './area-files';
-import { AreaIndex, levelOf, parentOf, type ValueData } from './area-index';
+import { AreaIndex, levelOf, parentOf } from './area-index';
 import { className } from './choropleth';
+import { ChoroplethData } from './choropleth-data';
 import { type AreaPoints, circlePoints, drawCircles } from './circles';
 import { type AreaRef, Emphasis } from './emphasis';
 import { rankLayers } from './layers';
@@ -13,7 +14,6 @@ import { AreaPainter } from './painter';
 import type { Passing } from './passing';
 import type { Place, Target } from './pointer';
 import { type First, type Ranks, ranksOf } from './ranks';
-import { fetchJson } from './requests';
 import { type Choropleth, figureAt, PAIR_EDGES, type Shown, shownOf } from './shown';
 import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
@@ -32,6 +32,7 @@ export class AreasView {
   private readonly cursor: AreaCursor;
   private readonly layout: Layout;
   private readonly files = new AreaFiles();
+  private readonly data = new ChoroplethData(this.files);
   private readonly painters = new Map<string, AreaPainter>();
   /** Which end of the figures has rank 1; empty where figures are not ranked. */
   rankFirst: First | '' = '';
@@ -50,14 +51,17 @@ export class AreasView {
     this.veil = new Veil(map);
   }
 
+  /** Begins to fetch what will be shown first, while the map still prepares itself. */
+  expect(choropleth: Choropleth | undefined, borders: readonly string[]): void {
+    if (choropleth) {
+      this.data.expect(choropleth, new AbortController().signal);
+      [choropleth.level, ...borders].forEach((level) => this.sources.expect(levelUrl(choropleth.tileJsonUrl, level)));
+    }
+  }
+
   /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
   async show(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
-    const fetched = Promise.all([
-      this.files.index(choropleth.indexUrl, signal),
-      fetchJson<ValueData>(choropleth.valuesUrl, signal),
-      this.files.pointsAt(choropleth.circles?.pointsUrl, signal),
-      choropleth.pair ? fetchJson<ValueData>(choropleth.pair.valuesUrl, signal) : undefined,
-    ]).catch((error: unknown) => error as Error);
+    const fetched = this.data.take(choropleth, signal);
     await this.ensureSources(choropleth, borders, signal);
     const data = await fetched;
     signal.throwIfAborted();

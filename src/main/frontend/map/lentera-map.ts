@@ -160,9 +160,12 @@ export class LenteraMapElement extends LitElement {
     map.on('click', ({ point }) => (this.object = this.stack?.overlayAt([point.x, point.y])));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
+    const areas = new AreasView(map, passingOf(this.passing));
+    areas.expect(this.choropleth, this.borders);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
-        this.areas = new AreasView(map, passingOf(this.passing));
+        this.areas = areas;
+        areas.sift(passingOf(this.passing));
         this.stack = new LayerStack(map, () => this.texts);
         drawMarkers(map, this.markers);
         void this.show();

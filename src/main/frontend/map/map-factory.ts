@@ -1,4 +1,11 @@
-import { AttributionControl, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Bounds, FIT, type View, VIEW_LENGTH } from './camera';
 import { emptyStyle } from './layers';
@@ -9,7 +16,9 @@ const LARGEST_CANVAS = 8192;
 const INDONESIA: Bounds = [94.9, -11.1, 141.1, 6.2];
 const AROUND: Bounds = [60, -40, 176, 40];
 
+// The worker's script loads while the page still waits for the server.
 setWorkerUrl(workerUrl);
+prewarm();
 
 /** Whether this browser can draw the map at all. */
 export function hasWebGl(): boolean {

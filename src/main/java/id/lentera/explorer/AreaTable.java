@@ -1,6 +1,5 @@
 package id.lentera.explorer;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -23,6 +22,7 @@ import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ValueArray;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,12 @@ class AreaTable extends Section {
 
     private static final String CLASS = "CLASS";
     private static final String OTHER = "OTHER";
+
+    private static final String CLASS_CELL = """
+            <span class="class-cell">
+              ${item.color ? html`<span class="swatch" style="background-color:${item.color}"></span>${item.number}` : ''}
+              ${item.demo ? html`<span class="badge demo">${item.demo}</span>` : ''}
+            </span>""";
 
     private final transient ExplorerQueries queries;
     private final transient ExplorerActions actions;
@@ -49,8 +55,8 @@ class AreaTable extends Section {
         badge.addClassNames("badge", "demo");
         badge.setText(getTranslation("explorer.demo"));
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        addColumns();
         filters = new TableFilters(grid, getLocale(), actions);
+        addColumns();
         filters.place(
                 grid.appendHeaderRow(),
                 grid.getColumnByKey(Order.NAME.name()),
@@ -119,10 +125,7 @@ class AreaTable extends Section {
 
     private void addColumns() {
         toggle.addClickListener(_ -> actions.showTable(!grid.isVisible()));
-        grid.addComponentColumn(row -> filters.tick(row))
-                .setHeader("")
-                .setFlexGrow(0)
-                .setWidth("3rem");
+        grid.addColumn(filters.ticks()).setHeader("").setFlexGrow(0).setWidth("3rem");
         grid.addColumn(row -> row.rank() == 0 ? "–" : String.valueOf(row.rank()))
                 .setHeader(getTranslation("explorer.rank"))
                 .setKey(Order.RANK.name())
@@ -136,27 +139,32 @@ class AreaTable extends Section {
                 .setHeader(getTranslation("explorer.name"))
                 .setKey(Order.NAME.name())
                 .setSortProperty(Order.NAME.name());
-        grid.addComponentColumn(this::value)
+        grid.addColumn(LitRenderer.<ValueRow>of("<span class=${item.look}>${item.value}</span>")
+                        .withProperty("value", this::value)
+                        .withProperty("look", row -> row.value() == null ? "number muted" : "number"))
                 .setHeader(getTranslation("explorer.value"))
                 .setKey(Order.VALUE.name())
                 .setSortProperty(Order.VALUE.name())
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(this::other).setKey(OTHER).setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::classOf).setKey(CLASS).setHeader(getTranslation("explorer.class"));
+        grid.addColumn(LitRenderer.<ValueRow>of(CLASS_CELL)
+                        .withProperty("color", row -> colored(row) ? colorOf(row) : null)
+                        .withProperty("number", row -> colored(row) ? row.classNumber() : null)
+                        .withProperty(
+                                "demo",
+                                row -> row.state() == ValueArray.DEMONSTRATION
+                                        ? getTranslation("explorer.demo")
+                                        : null))
+                .setKey(CLASS)
+                .setHeader(getTranslation("explorer.class"));
         grid.sort(GridSortOrder.asc(grid.getColumnByKey(Order.RANK.name())).build());
     }
 
-    private Component value(ValueRow row) {
+    private String value(ValueRow row) {
         ExplorerScreen shown = screen;
-        Span value = new Span();
-        value.addClassName("number");
-        if (row.value() == null || shown == null) {
-            value.setText(getTranslation("explorer.state." + row.state()));
-            value.addClassName("muted");
-        } else {
-            value.setText(shown.figure(row.value(), getLocale()));
-        }
-        return value;
+        return row.value() == null || shown == null
+                ? getTranslation("explorer.state." + row.state())
+                : shown.figure(row.value(), getLocale());
     }
 
     private String other(ValueRow row) {
@@ -168,22 +176,12 @@ class AreaTable extends Section {
                 BigDecimal.valueOf(row.other()), versus.indicator().unit(), getLocale());
     }
 
-    private Component classOf(ValueRow row) {
-        Span cell = new Span();
-        cell.addClassName("class-cell");
-        ExplorerScreen shown = screen;
-        if (row.classNumber() > 0 && shown != null && shown.hasClasses()) {
-            Div swatch = new Div();
-            swatch.addClassName("swatch");
-            swatch.getStyle().set("background-color", shown.colors().get(row.classNumber() - 1));
-            cell.add(swatch, new Span(String.valueOf(row.classNumber())));
-        }
-        if (row.state() == ValueArray.DEMONSTRATION) {
-            Span mark = new Span(getTranslation("explorer.demo"));
-            mark.addClassNames("badge", "demo");
-            cell.add(mark);
-        }
-        return cell;
+    private boolean colored(ValueRow row) {
+        return row.classNumber() > 0 && screen != null && screen.hasClasses();
+    }
+
+    private String colorOf(ValueRow row) {
+        return Objects.requireNonNull(screen).colors().get(row.classNumber() - 1);
     }
 
     private Stream<ValueRow> fetch(Query<ValueRow, Void> query) {

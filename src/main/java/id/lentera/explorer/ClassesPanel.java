@@ -51,7 +51,7 @@ class ClassesPanel extends Details {
         });
         Div fields = new Div(method, number);
         fields.addClassName("choices-row");
-        add(fields, breaks, locked);
+        Unfolding.once(this, fields, breaks, locked);
     }
 
     void show(ExplorerScreen screen) {

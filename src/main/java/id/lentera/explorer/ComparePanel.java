@@ -38,7 +38,7 @@ class ComparePanel extends Details {
                 e -> choose(new Comparison(mode.getValue(), idOf(indicator.getValue()), e.getValue())));
         Div fields = new Div(indicator, year);
         fields.addClassName("compare-fields");
-        add(mode, fields, note);
+        Unfolding.once(this, mode, fields, note);
     }
 
     void show(ExplorerScreen screen) {

@@ -1,6 +1,5 @@
 package id.lentera.explorer;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Definitions of electrification side by side, for an area and for the areas inside it. */
 @Route("definisi/:code")
 @AnonymousAllowed
-@StyleSheet("styles/areaview.css")
-@StyleSheet("styles/explorer.css")
 class DefinitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Definitions definitions;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @Menu(order = 1, title = "explorer.menu")
 @AnonymousAllowed
-@StyleSheet("styles/areaview.css")
-@StyleSheet("styles/explorer.css")
-@StyleSheet("styles/sharing.css")
-@StyleSheet("styles/filters.css")
+@JsModule("./explorer/first-picture.ts")
 class ExplorerView extends Div implements BeforeEnterObserver, HasDynamicTitle, ExplorerActions {
 
     private final transient ExplorerQueries queries;

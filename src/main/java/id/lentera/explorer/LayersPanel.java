@@ -27,6 +27,7 @@ class LayersPanel extends Details {
     private final OverlayFiles files;
     private final transient FocusKeeper focus = new FocusKeeper();
     private boolean showing;
+    private transient @Nullable ExplorerState state;
     private transient @Nullable List<Object> built;
 
     /** @param moveTo brings the map to west, south, east, north */
@@ -54,14 +55,25 @@ class LayersPanel extends Details {
         rows.getElement().setAttribute("aria-label", getTranslation("explorer.layers.list"));
         Checkbox arrange = new Checkbox(getTranslation("explorer.layers.arrange"));
         arrange.addValueChangeListener(e -> rows.setClassName("arranging", e.getValue()));
-        add(rows, arrange, files);
+        Unfolding.once(this, rows, arrange, files);
+        addOpenedChangeListener(_ -> fill());
     }
 
     OverlayFiles files() {
         return files;
     }
 
-    void show(ExplorerState now) {
+    void show(ExplorerState shown) {
+        state = shown;
+        fill();
+    }
+
+    /** While it is folded, nothing is built. */
+    private void fill() {
+        ExplorerState now = state;
+        if (now == null || !isOpened()) {
+            return;
+        }
         showing = true;
         Layers layers = now.look().layers();
         programme.setValue(sources.findProgramme(now.look().programme()).orElse(null));

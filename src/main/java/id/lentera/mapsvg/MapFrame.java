@@ -3,8 +3,12 @@ package id.lentera.mapsvg;
 import id.lentera.mapsvg.SvgMap.Extent;
 import java.util.List;
 
-/** A rectangle of the paper with the part of the world that it shows. */
-record MapFrame(double x, double y, double width, double height, Extent shown, double scale) {
+/**
+ * A rectangle of the paper with the part of the world that it shows.
+ *
+ * @param smallest parts of an area that are shorter and narrower, in pixels, are left out unless the area has no larger one
+ */
+record MapFrame(double x, double y, double width, double height, Extent shown, double scale, double smallest) {
 
     /** Paths count in tenths of a pixel relative to the frame, which keeps them short. */
     static final int FINENESS = 10;
@@ -12,7 +16,7 @@ record MapFrame(double x, double y, double width, double height, Extent shown, d
     private static final double EARTH = 40_075_016.686;
 
     /** The frame with the wanted extent in its middle. */
-    static MapFrame of(double x, double y, double width, double height, Extent wanted) {
+    static MapFrame of(double x, double y, double width, double height, Extent wanted, double smallest) {
         double wide = Math.max(wanted.maxX() - wanted.minX(), 1e-7);
         double high = Math.max(wanted.maxY() - wanted.minY(), 1e-7);
         double scale = Math.min(width / wide, height / high);
@@ -23,7 +27,7 @@ record MapFrame(double x, double y, double width, double height, Extent shown, d
                 middleY - height / scale / 2,
                 middleX + width / scale / 2,
                 middleY + height / scale / 2);
-        return new MapFrame(x, y, width, height, shown, scale);
+        return new MapFrame(x, y, width, height, shown, scale, smallest);
     }
 
     double paperX(double worldX) {
@@ -52,7 +56,9 @@ record MapFrame(double x, double y, double width, double height, Extent shown, d
         for (double[] ring : rings) {
             if (shown.touches(ring)) {
                 seen = seen == null ? ring : seen;
-                append(path, ring);
+                if (!small(ring)) {
+                    append(path, ring);
+                }
             }
         }
         if (path.isEmpty() && seen != null) {
@@ -63,6 +69,20 @@ record MapFrame(double x, double y, double width, double height, Extent shown, d
                     .append("h6v6h-6z");
         }
         return path.toString();
+    }
+
+    private boolean small(double[] ring) {
+        return smallest > 0 && span(ring, 0) * scale < smallest && span(ring, 1) * scale < smallest;
+    }
+
+    private static double span(double[] ring, int axis) {
+        double low = ring[axis];
+        double high = ring[axis];
+        for (int i = axis; i < ring.length; i += 2) {
+            low = Math.min(low, ring[i]);
+            high = Math.max(high, ring[i]);
+        }
+        return high - low;
     }
 
     /** Rings of fewer than three visible corners are left out. */

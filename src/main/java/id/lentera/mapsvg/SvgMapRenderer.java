@@ -8,6 +8,7 @@ import java.util.List;
 /** Lays out a sheet: title above, map, legend where it leaves the map larger, source and date at the foot. */
 public final class SvgMapRenderer {
 
+    private static final int SMALL_PICTURE = 700;
     private static final double PAGE = 944;
     private static final double MARGIN = 26;
     private static final double TITLE = 21;
@@ -97,7 +98,7 @@ public final class SvgMapRenderer {
 
     private MapFrame frameBeside(double top, double bottom) {
         double wide = width - 2 * margin - width * BESIDE - GAP * 1.5 * unit;
-        return MapFrame.of(margin, top, wide, Math.max(bottom - top, 1), map.view());
+        return MapFrame.of(margin, top, wide, Math.max(bottom - top, 1), map.view(), smallest());
     }
 
     private void drawBeside(MapFrame frame) {
@@ -111,7 +112,13 @@ public final class SvgMapRenderer {
     private MapFrame frameBelow(double top, double bottom) {
         LegendBlock legend = legendBelow();
         double high = Math.max(legend.entriesHeight(), legend.remarksHeight());
-        return MapFrame.of(margin, top, width - 2 * margin, Math.max(bottom - high - GAP * unit - top, 1), map.view());
+        double tall = Math.max(bottom - high - GAP * unit - top, 1);
+        return MapFrame.of(margin, top, width - 2 * margin, tall, map.view(), smallest());
+    }
+
+    /** A picture this small is for a screen, where islets of less than a pixel only add weight. */
+    private double smallest() {
+        return width <= SMALL_PICTURE ? 1 : 0;
     }
 
     private void drawBelow(MapFrame frame) {

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** The page around every view: style sheets, icon, viewport. Public because the framework creates it. */
+/**
+ * The page around every view: style sheets, icon, viewport. The sheet of the map page is among them, since most readers begin there and
+ * would wait one round trip longer for it. Public because the framework creates it.
+ */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/lentera.css")
+@StyleSheet("styles/explorer.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class AppShell implements AppShellConfigurator {
 

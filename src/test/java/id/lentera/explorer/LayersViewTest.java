@@ -31,6 +31,7 @@ class LayersViewTest extends SpringBrowserlessTest {
     @Test
     void names_go_off_by_a_box_and_by_the_address() {
         Pages.open("");
+        $view(LayersPanel.class).single().setOpened(true);
         assertThat(told("layers")).contains("\"hidden\":[]", "\"scale\":true", "\"graticule\":false");
         Checkbox names = $view(Checkbox.class).withCaption("Nama wilayah").single();
         test(names).click();
@@ -43,6 +44,7 @@ class LayersViewTest extends SpringBrowserlessTest {
     @Test
     void the_first_areas_of_a_model_are_outlined_on_its_own_level_only() {
         Pages.open("?priority=lowest-electrification-2019");
+        $view(LayersPanel.class).single().setOpened(true);
         assertThat(told("highlighted")).contains("53.");
         assertThat($view(Select.class).all().stream().map(Select::getValue))
                 .anyMatch(value -> value instanceof PriorityModel);
@@ -53,6 +55,7 @@ class LayersViewTest extends SpringBrowserlessTest {
     @Test
     void a_layer_is_moved_by_its_button() {
         Pages.open("");
+        $view(LayersPanel.class).single().setOpened(true);
         Button up = $view(Button.class).all().stream()
                 .filter(b -> b.getAriaLabel()
                         .filter("Naikkan Warna indikator"::equals)

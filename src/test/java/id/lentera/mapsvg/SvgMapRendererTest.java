@@ -45,7 +45,7 @@ class SvgMapRendererTest {
                 List.of(
                         new Area(List.of(WEST), "#111111", Mark.NONE, false),
                         new Area(List.of(EAST), "#222222", Mark.NONE, false)));
-        MapFrame frame = MapFrame.of(0, 0, 600, 200, WIDE);
+        MapFrame frame = MapFrame.of(0, 0, 600, 200, WIDE, 0);
         assertThat(frame.path(List.of(WEST))).startsWith("M0 0l3000 0");
         assertThat(frame.path(List.of(EAST))).startsWith("M3000 0");
         assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
@@ -53,7 +53,7 @@ class SvgMapRendererTest {
 
     @Test
     void an_area_smaller_than_a_dot_still_shows_and_one_outside_the_frame_is_left_out() {
-        MapFrame frame = MapFrame.of(0, 0, 600, 200, WIDE);
+        MapFrame frame = MapFrame.of(0, 0, 600, 200, WIDE, 0);
         double[] islet = {0.8, 0.54, 0.8000001, 0.54, 0.8, 0.5400001};
         double[] far = {0.1, 0.1, 0.2, 0.1, 0.2, 0.2};
         assertThat(frame.path(List.of(islet))).isNotEmpty();

@@ -23,7 +23,6 @@ import java.util.Map;
 @Route(AreaLinks.PROFILE)
 @AnonymousAllowed
 @StyleSheet("styles/tables.css")
-@StyleSheet("styles/areaview.css")
 @StyleSheet("styles/profile.css")
 class ProfileView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 

@@ -1,0 +1,35 @@
+import type { AreaIndexData, ValueData } from './area-index';
+import type { AreaFiles } from './area-files';
+import type { AreaPoints } from './circles';
+import { fetchJson } from './requests';
+import type { Choropleth } from './shown';
+
+type Fetched = [AreaIndexData, ValueData, AreaPoints | undefined, ValueData | undefined];
+
+/** Fetches what a choropleth names. On a slow line this goes on while the map still prepares itself. */
+export class ChoroplethData {
+  private expected?: { choropleth: Choropleth; data: Promise<Fetched | Error> };
+
+  constructor(private readonly files: AreaFiles) {}
+
+  /** Begins before anybody waits. */
+  expect(choropleth: Choropleth, signal: AbortSignal): void {
+    this.expected = { choropleth, data: this.fetch(choropleth, signal) };
+  }
+
+  /** Never rejects: an error is an answer, which the caller reads after the land is drawn. */
+  take(choropleth: Choropleth, signal: AbortSignal): Promise<Fetched | Error> {
+    const { expected } = this;
+    this.expected = undefined;
+    return expected?.choropleth === choropleth ? expected.data : this.fetch(choropleth, signal);
+  }
+
+  private fetch(choropleth: Choropleth, signal: AbortSignal): Promise<Fetched | Error> {
+    return Promise.all([
+      this.files.index(choropleth.indexUrl, signal),
+      fetchJson<ValueData>(choropleth.valuesUrl, signal),
+      this.files.pointsAt(choropleth.circles?.pointsUrl, signal),
+      choropleth.pair ? fetchJson<ValueData>(choropleth.pair.valuesUrl, signal) : undefined,
+    ]).catch((error: unknown) => error as Error);
+  }
+}
