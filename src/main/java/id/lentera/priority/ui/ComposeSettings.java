@@ -14,10 +14,12 @@ import id.lentera.priority.Normalisation;
 import id.lentera.priority.PriorityQueries;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** How the criteria become a score, among whom, and how the list is tried out. What happens to missing figures must be chosen. */
 class ComposeSettings extends Section {
 
+    private final transient List<Area> places;
     private final transient Consumer<ComposeState> changed;
     private final Select<Area> within = new Select<>();
     private final Select<AreaLevel> level = new Select<>();
@@ -33,10 +35,10 @@ class ComposeSettings extends Section {
     private boolean showing;
 
     ComposeSettings(List<Area> places, ComposeState start, Consumer<ComposeState> changed) {
+        this.places = places;
         this.changed = changed;
         state = start;
         addClassNames("card", "compose-settings");
-        within.setItems(places);
         within.setItemLabelGenerator(Area::name);
         level.setItems(AreaLevel.PROVINCE, AreaLevel.REGENCY, AreaLevel.DISTRICT);
         level.setItemLabelGenerator(l -> getTranslation("areas.level." + l));
@@ -102,6 +104,8 @@ class ComposeSettings extends Section {
     void show(ComposeState shown, Area place) {
         showing = true;
         state = shown;
+        within.setItems(
+                Stream.concat(places.stream(), Stream.of(place)).distinct().toList());
         within.setValue(place);
         level.setValue(shown.level());
         normalisation.setValue(shown.normalisation());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import id.lentera.priority.ElectricPackage;
-import id.lentera.priority.GridState;
 import id.lentera.priority.PackageCost;
 import id.lentera.priority.UnitCost;
 import id.lentera.provenance.Citation;
@@ -36,10 +35,11 @@ class PackageFields extends Div {
         addClassName("package-fields");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("portfolio.package." + electricPackage));
-        Span where = new Span(electricPackage.where().stream()
+        String states = electricPackage.where().stream()
                 .sorted()
-                .map(state -> where(state))
-                .collect(Collectors.joining(", ")));
+                .map(state -> getTranslation("portfolio.grid." + state))
+                .collect(Collectors.joining(", "));
+        Span where = new Span(getTranslation("portfolio.where", states));
         where.addClassName("muted");
         perHousehold.setLabel(getTranslation("portfolio.perHousehold"));
         perVillage.setLabel(getTranslation("portfolio.perVillage"));
@@ -131,9 +131,5 @@ class PackageFields extends Div {
         Anchor link = new Anchor(source.url(), words, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
-    }
-
-    private String where(GridState state) {
-        return getTranslation("portfolio.grid." + state);
     }
 }

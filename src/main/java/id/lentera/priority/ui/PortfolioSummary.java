@@ -1,10 +1,8 @@
 package id.lentera.priority.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.priority.PortfolioResult;
@@ -16,12 +14,8 @@ class PortfolioSummary extends Section {
 
     PortfolioSummary(String title, PortfolioResult result) {
         addClassNames("card", "portfolio-summary");
-        H2 heading = new H2(title);
-        if (result.demo()) {
-            Span badge = new Span(getTranslation("portfolio.demo"));
-            badge.addClassNames("badge", "demo");
-            heading.add(new Span(" "), badge);
-        }
+        DemoHeading heading = new DemoHeading();
+        heading.show(title, result.demo());
         add(heading);
         Totals totals = result.totals();
         if (!result.items().isEmpty()) {

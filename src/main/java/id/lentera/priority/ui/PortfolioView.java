@@ -22,6 +22,7 @@ import id.lentera.priority.PortfolioResult;
 import id.lentera.priority.UnitCost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which villages get which package within a budget, who is left out, and two scenarios side by side. */
@@ -72,6 +73,10 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Area place = areas.get(shown.within());
         state = shown;
         showing = true;
+        within.setItems(Stream.concat(
+                        areas.listChildren(AreaCode.INDONESIA).stream().filter(Area::registered), Stream.of(place))
+                .distinct()
+                .toList());
         within.setValue(place);
         showing = false;
         firstForm.show(shown.first());
@@ -98,9 +103,6 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Div fields() {
         within.setLabel(getTranslation("priority.within"));
-        within.setItems(areas.listChildren(AreaCode.INDONESIA).stream()
-                .filter(Area::registered)
-                .toList());
         within.setItemLabelGenerator(Area::name);
         within.addValueChangeListener(e -> {
             if (!showing && state != null && e.getValue() != null) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.priority.PortfolioResult;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 /** Every kabupaten: who is reached, who is left out, at what cost; a second scenario stands beside the first. */
 class RegionTable extends Section {
 
+    private final DemoHeading heading = new DemoHeading();
     private final Grid<Region> grid = new Grid<>();
     private final transient Consumer<String> open;
 
@@ -29,10 +29,11 @@ class RegionTable extends Section {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("portfolio.regions"));
-        add(new H2(getTranslation("portfolio.regions")), grid);
+        add(heading, grid);
     }
 
     void show(List<PortfolioResult> results) {
+        heading.show(getTranslation("portfolio.regions"), results.stream().anyMatch(PortfolioResult::demo));
         grid.removeAllColumns();
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("portfolio.region"))

@@ -3,7 +3,6 @@ package id.lentera.priority.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import id.lentera.areas.AreaCode;
@@ -32,8 +31,10 @@ class RegionVillages extends Section {
         List<LeftOut> leftOut = result.leftOut().stream()
                 .filter(l -> l.region().equals(region.value()))
                 .toList();
+        DemoHeading heading = new DemoHeading();
+        heading.show(name + (title.isEmpty() ? "" : " · " + title), result.demo());
         add(
-                new H2(name + (title.isEmpty() ? "" : " · " + title)),
+                heading,
                 new H3(getTranslation("portfolio.chosen", items.size())),
                 chosen(items),
                 new H3(getTranslation("portfolio.leftOut", leftOut.size())),

@@ -47,6 +47,7 @@ class ScenarioForm extends Section {
         Div grid = new Div(present, planned);
         grid.addClassName("scenario-fields");
         Div prices = new Div();
+        prices.addClassName("scenario-prices");
         packages.forEach(prices::add);
         Details open = new Details(getTranslation("portfolio.prices"), prices);
         open.setOpened(true);

@@ -101,6 +101,13 @@ class ComposeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void areas_inside_one_kabupaten_can_be_asked_for_by_address() {
+        Pages.open("prioritas/susun?within=53.02&level=district&missing=leave-out"
+                + "&k=poverty_rate,2013,50&k=households_without_electricity_pct,2013,50");
+        assertThat(rows()).isNotEmpty().allMatch(i -> i.code().startsWith("53.02."));
+    }
+
+    @Test
     void an_address_that_cannot_be_read_is_a_sentence() {
         Pages.open("prioritas/susun?k=poverty_rate,2021,NaN");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("ProblemView");

@@ -20,7 +20,7 @@ class PortfolioViewTest extends SpringBrowserlessTest {
         Pages.open("portofolio");
 
         assertThat(text(PortfolioSummary.class))
-                .contains("PERAGAAN", "Nilai peragaan, bukan data", "Menjangkau", "dan diduga");
+                .contains("DATA CONTOH", "Nilai peragaan, bukan data", "Menjangkau", "dan diduga");
         assertThat(text(PackageFields.class))
                 .contains("belum termasuk instalasi rumah", "Sekitar Rp3 juta per unit", "belum ada harga dari sumber");
         assertThat($view(RegionVillages.class).all()).isEmpty();
@@ -30,6 +30,12 @@ class PortfolioViewTest extends SpringBrowserlessTest {
     void a_price_of_the_readers_own_is_named_as_such() {
         Pages.open("portofolio?a=50000;0;60;30;0;shs:6000000:0:1");
         assertThat(text(PackageFields.class)).contains("Isian pengguna");
+    }
+
+    @Test
+    void a_single_kabupaten_can_be_asked_for_by_address() {
+        Pages.open("portofolio?within=53.19&a=1000;0;60;30;0;bpbl:500000:0:1");
+        assertThat(text(PortfolioSummary.class)).contains("Menjangkau");
     }
 
     @Test
@@ -44,6 +50,8 @@ class PortfolioViewTest extends SpringBrowserlessTest {
         assertThat($view(ScenarioForm.class).all()).hasSize(2);
         Pages.open("portofolio?a=1000;0;60;30;0;bpbl:500000:0:1&b=5000;0;60;30;0;bpbl:500000:0:1&region=53.19");
         assertThat($view(RegionVillages.class).all()).hasSize(2);
+        assertThat(text(RegionVillages.class)).contains("DATA CONTOH");
+        assertThat(text(RegionTable.class)).contains("DATA CONTOH");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("lebih banyak daripada A");
     }
 
