@@ -29,7 +29,7 @@ function watch() {
   const drawn = () => map.areas?.shown;
   const before = drawn();
   window.benchTurn = { began: performance.now() };
-  const gl = map.canvasMap.getCanvas().getContext('webgl2');
+  const gl = map.map.getCanvas().getContext('webgl2');
   const pixel = new Uint8Array(4);
   const frame = () => {
     if (drawn() === before || window.benchTurn.frame) return;
@@ -37,11 +37,11 @@ function watch() {
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
     window.benchTurn.frame = performance.now();
   };
-  map.canvasMap.on('render', frame);
+  map.map.on('render', frame);
   const state = new MutationObserver(() => {
     if (map.dataset.state !== 'ready' || drawn() === before) return;
     state.disconnect();
-    map.canvasMap.off('render', frame);
+    map.map.off('render', frame);
     const last = performance.getEntriesByType('resource').filter((e) => e.name.includes('/api/values')).at(-1);
     Object.assign(window.benchTurn, { ready: performance.now(), asked: last.startTime, data: last.responseEnd });
   });
