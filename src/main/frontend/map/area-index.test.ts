@@ -17,6 +17,16 @@ describe('AreaIndex', () => {
     expect(index.idOfCode('53.99')).toBeUndefined();
   });
 
+  it('names the runs of its ids and bridges small holes', () => {
+    const of = (ids: number[]) => new AreaIndex({ ids, codes: [], names: [], parents: [] }).spans;
+    expect(of([3, 5, 9, 5000, 5001])).toEqual([
+      [3, 9],
+      [5000, 5001],
+    ]);
+    expect(of([])).toEqual([]);
+    expect(of(Array.from({ length: 20 }, (_, i) => i * 1000))).toHaveLength(8);
+  });
+
   it('joins values by id, not by position', () => {
     const { values, states } = index.align({ ids: [9, 77, 3], values: [1.5, 2, null], states: [0, 0, 2] });
     expect(values[2]).toBe(1.5);

@@ -21,6 +21,9 @@ export interface AlignedValues {
   states: Uint8Array;
 }
 
+const SMALL_HOLE = 100;
+const MOST_SPANS = 8;
+
 /** Joins the ids in tiles with codes and names. Positions count the rows of the index. */
 export class AreaIndex {
   private readonly byId = new Map<number, number>();
@@ -29,6 +32,20 @@ export class AreaIndex {
   constructor(readonly data: AreaIndexData) {
     data.ids.forEach((id, position) => this.byId.set(id, position));
     data.codes.forEach((code, position) => this.byCode.set(code, position));
+  }
+
+  /** Runs of ids, which ascend; small holes are bridged. */
+  get spans(): [number, number][] {
+    const spans: [number, number][] = [];
+    for (const id of this.data.ids) {
+      const last = spans.at(-1);
+      if (last && (id - last[1] <= SMALL_HOLE || spans.length === MOST_SPANS)) {
+        last[1] = id;
+      } else {
+        spans.push([id, id]);
+      }
+    }
+    return spans;
   }
 
   get size(): number {

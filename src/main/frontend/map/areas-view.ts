@@ -66,14 +66,14 @@ export class AreasView {
     const data = await fetched;
     signal.throwIfAborted();
     if (data instanceof Error) {
-      this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
+      this.layout.show(choropleth.level, borders);
       throw new ValuesMissing(data.message);
     }
     const [indexData, values, points, secondValues] = data;
     const index = new AreaIndex(indexData);
     this.shown = shownOf(choropleth, index, index.align(values), secondValues && index.align(secondValues));
-    this.layout.show(choropleth.level, borders, choropleth.colors, choropleth.absentColor);
-    this.painterOf(choropleth.level).apply(index, this.shown.classes, this.shown.states);
+    this.layout.show(choropleth.level, borders, index.spans);
+    this.painterOf(choropleth.level).apply(this.shown);
     this.drawCircles(points);
     this.sift(this.passing);
   }
@@ -121,6 +121,9 @@ export class AreasView {
   async select(code: string, signal: AbortSignal): Promise<void> {
     const area = code ? await this.find(code, signal) : undefined;
     signal.throwIfAborted();
+    if (area && area.level !== this.shown?.choropleth.level) {
+      this.layout.emphasise(area.level);
+    }
     this.emphasis.set('selected', area ? [area] : []);
     if (area?.level === this.shown?.choropleth.level) {
       this.cursor.set(area?.id);
@@ -263,7 +266,7 @@ export class AreasView {
       return position === undefined ? undefined : this.refOf(position);
     }
     const level = levelOf(code);
-    if (level === shown.choropleth.level || !this.map.getLayer(`emphasis-${level}`)) {
+    if (level === shown.choropleth.level || !this.map.getLayer(`border-${level}`)) {
       return undefined;
     }
     const url = indexUrlOf(shown.choropleth.indexUrl, level, parentOf(code), document.baseURI);

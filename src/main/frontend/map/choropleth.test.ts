@@ -1,5 +1,6 @@
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { classesOf, className, classOf, fillColor, NO_CLASS, UNKNOWN } from './choropleth';
+import { classesOf, className, classOf, colorOf, FILL_COLOR, NO_CLASS, UNKNOWN } from './choropleth';
 import { State, stateName } from './states';
 
 const EDGES = [0, 20, 40, 60];
@@ -65,18 +66,27 @@ describe('className', () => {
   });
 });
 
-describe('fillColor', () => {
-  it('matches the class index and leaves areas nothing was said about transparent', () => {
-    expect(fillColor(['#fee', '#f00'], '#ddd')).toEqual([
-      'match',
-      ['feature-state', 'c'],
-      0,
-      '#fee',
-      1,
-      '#f00',
-      NO_CLASS,
-      '#ddd',
-      'rgba(0,0,0,0)',
-    ]);
+describe('colorOf', () => {
+  const of = (classIndex: number, state: number) => colorOf(classIndex, state, ['#fee', '#f00'], '#ddd');
+
+  it('gives each class its colour and areas without one the colour of absence', () => {
+    expect(of(0, State.Value)).toBe('#fee');
+    expect(of(1, State.Demo)).toBe('#f00');
+    expect(of(NO_CLASS, State.Suppressed)).toBe('#ddd');
+  });
+
+  it('leaves blank what must not be compared, and areas nothing was said about transparent', () => {
+    expect(of(NO_CLASS, State.NotComparable)).toBe('rgba(255,255,255,0.6)');
+    expect(of(UNKNOWN, State.Value)).toBe('rgba(0,0,0,0)');
+  });
+
+  it('is what the map draws', () => {
+    const parsed = createExpression(FILL_COLOR, 'layers[0].paint.fill-color');
+    if (parsed.result !== 'success') {
+      throw new Error('expression');
+    }
+    const drawn = (state: object) => String(parsed.value.evaluate({ zoom: 5 }, undefined, state as never));
+    expect(drawn({ c: '#ff0000' })).toBe('rgba(255,0,0,1)');
+    expect(drawn({})).toBe('rgba(0,0,0,0)');
   });
 });

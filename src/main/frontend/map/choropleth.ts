@@ -44,18 +44,22 @@ export function className(classIndex: number, state: number, stateWord: (state: 
   return `class-${classIndex + 1}${state === State.Demo ? ' demo' : ''}`;
 }
 
-/**
- * Fill by feature state `c`, the class index. The expression is fixed for a palette: new values change states only, which the
- * map repaints without laying out its tiles again.
- */
-export function fillColor(colors: readonly string[], absentColor: string): ExpressionSpecification {
-  const branches = colors.flatMap((color, i) => [i, color]);
-  return [
-    'match',
-    ['feature-state', 'c'],
-    ...branches,
-    NO_CLASS,
-    absentColor,
-    'rgba(0,0,0,0)',
-  ] as unknown as ExpressionSpecification;
+const OUTSIDE = 'rgba(0,0,0,0)';
+const BLANK = 'rgba(255,255,255,0.6)';
+
+/** What an area is filled with. Areas that an indicator does not apply to stay blank, and so do those that must not be compared. */
+export function colorOf(classIndex: number, state: number, colors: readonly string[], absentColor: string): string {
+  if (classIndex === UNKNOWN) {
+    return OUTSIDE;
+  }
+  if (state === State.NotApplicable || state === State.NotComparable) {
+    return BLANK;
+  }
+  return colors[classIndex] ?? absentColor;
 }
+
+/**
+ * Fill by feature state `c`, a colour. The expression never changes: new values and new palettes change states only, which the map
+ * repaints without laying out its tiles again.
+ */
+export const FILL_COLOR: ExpressionSpecification = ['to-color', ['feature-state', 'c'], OUTSIDE];

@@ -1,6 +1,15 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { areaLayers, borderLayers, emphasisLayers, emptyStyle, labelLayers, landLayer, rankLayers } from './layers';
+import {
+  areaLayers,
+  borderLayers,
+  emphasisLayers,
+  emptyStyle,
+  labelLayers,
+  landLayer,
+  rankLayers,
+  within,
+} from './layers';
 import { markerLayers } from './markers';
 
 const levels = ['province', 'regency', 'district', 'village'];
@@ -13,7 +22,7 @@ describe('layers', () => {
     ]);
     const layers = [
       landLayer('province'),
-      ...areaLayers('village', ['#fee', '#f00'], '#ddd'),
+      ...areaLayers('village').map((l) => ({ ...l, filter: within([[1, 9]]) }) as typeof l),
       ...borderLayers('district', 0),
       ...emphasisLayers('regency'),
       ...labelLayers(levels),
@@ -21,6 +30,21 @@ describe('layers', () => {
       ...markerLayers(),
     ];
     expect(validateStyleMin({ ...emptyStyle(), sources, layers: [...emptyStyle().layers, ...layers] })).toEqual([]);
+  });
+
+  it('leave out what lies in the same tiles but not in the area looked at', () => {
+    const parsed = createExpression(
+      within([
+        [10, 11],
+        [13, 13],
+      ]),
+      'layers[0].filter',
+    );
+    if (parsed.result !== 'success') {
+      throw new Error('expression');
+    }
+    const holds = (id: number) => parsed.value.evaluate({ zoom: 5 }, { type: 3, id, properties: {} });
+    expect([9, 10, 11, 12, 13].map(holds)).toEqual([false, true, true, false, true]);
   });
 
   it('name outer levels only until the names of the next level begin', () => {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { fillColor } from './choropleth';
+import { FILL_COLOR } from './choropleth';
 import { Pattern } from './patterns';
 import { State } from './states';
 
@@ -36,6 +36,17 @@ function on(level: string): { source: string; 'source-layer': string } {
   return { source: sourceId(level), 'source-layer': level };
 }
 
+/** First and last id of a run of areas. */
+export type Span = readonly [number, number];
+
+/** The areas of some runs; others in between stay without colour, as they have no state. */
+export function within(spans: readonly Span[]): ExpressionSpecification {
+  return [
+    'any',
+    ...spans.map(([first, last]): ExpressionSpecification => ['all', ['>=', ['id'], first], ['<=', ['id'], last]]),
+  ];
+}
+
 function byFlag(selected: number, highlighted: number, hovered: number): ExpressionSpecification {
   return [
     'case',
@@ -59,14 +70,14 @@ export function landLayer(level: string): LayerSpecification {
 }
 
 /** Layers of the coloured level, from the ground up: colour, marks of states, hairlines. */
-export function areaLayers(level: string, colors: readonly string[], absentColor: string): LayerSpecification[] {
+export function areaLayers(level: string): LayerSpecification[] {
   return [
     {
       id: 'areas-fill',
       type: 'fill',
       ...on(level),
       paint: {
-        'fill-color': areaColor(colors, absentColor),
+        'fill-color': FILL_COLOR,
         'fill-color-transition': AT_ONCE,
         'fill-antialias': false,
       },
@@ -109,11 +120,6 @@ function hairlines(level: string): LayerSpecification {
       'line-width': dense ? grow(6, 0.25, 11, 1) : grow(4, 0.5, 9, 1.2),
     },
   };
-}
-
-/** Fill of the areas; what an indicator does not apply to stays blank, and so does what must not be compared. */
-export function areaColor(colors: readonly string[], absentColor: string): ExpressionSpecification {
-  return ['case', BLANK, 'rgba(255,255,255,0.6)', fillColor(colors, absentColor)];
 }
 
 /** Outlines of a level above the coloured one; `rank` 0 is the innermost and thinnest. */

@@ -1,5 +1,14 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { areaColor, areaLayers, borderLayers, emphasisLayers, labelLayers, landLayer, sourceId } from './layers';
+import {
+  areaLayers,
+  borderLayers,
+  emphasisLayers,
+  labelLayers,
+  landLayer,
+  sourceId,
+  type Span,
+  within,
+} from './layers';
 
 /** The level that lies below everything, so that an island next door is not sea. */
 export const LAND_LEVEL = 'province';
@@ -8,33 +17,55 @@ export const LAND_LEVEL = 'province';
 export class Layout {
   private key = '';
   private ids: string[] = [];
+  /** Layers of the areas themselves, which follow what is looked at. */
+  private own: string[] = [];
+  private spans: readonly Span[] = [];
 
   constructor(private readonly map: MapLibreMap) {}
 
-  show(level: string, borders: readonly string[], colors: readonly string[], absentColor: string): void {
+  /** @param spans runs of ids of the areas looked at: what lies beside them in the same tiles costs every frame */
+  show(level: string, borders: readonly string[], spans: readonly Span[] = this.spans): void {
     const key = [level, ...borders].join();
     if (key === this.key) {
-      this.map.setPaintProperty('areas-fill', 'fill-color', areaColor(colors, absentColor));
+      this.follow(spans);
       return;
     }
     this.ids.filter((id) => this.map.getLayer(id)).forEach((id) => this.map.removeLayer(id));
     const above = borders.filter((b) => b !== level);
+    const filter = within(spans);
+    const fills = areaLayers(level).map((layer) => ({ ...layer, filter }) as LayerSpecification);
+    const emphasis = emphasisLayers(level).map((layer) => ({ ...layer, filter }) as LayerSpecification);
     const layers: LayerSpecification[] = [
       ...(this.map.getSource(sourceId(LAND_LEVEL)) ? [landLayer(LAND_LEVEL)] : []),
-      ...areaLayers(level, colors, absentColor),
+      ...fills,
       ...above.toReversed().flatMap((border, rank) => borderLayers(border, rank)),
-      ...above.flatMap((border) => emphasisLayers(border)),
-      ...emphasisLayers(level),
+      ...emphasis,
       ...labelLayers([...above, level]),
     ];
     const below = this.map.getLayer('marker-circle') ? 'marker-circle' : undefined;
     layers.forEach((layer) => this.map.addLayer(layer, below));
     this.ids = layers.map((layer) => layer.id);
+    this.own = [...fills, ...emphasis].map((layer) => layer.id);
+    this.spans = spans;
     this.key = key;
+  }
+
+  /** Outlines of a level above wait for the first area of it that is marked, since they too cost every frame. */
+  emphasise(level: string): void {
+    const layers = emphasisLayers(level).filter((layer) => !this.map.getLayer(layer.id));
+    layers.forEach((layer) => this.map.addLayer(layer, this.firstLabel()));
+    this.ids.push(...layers.map((layer) => layer.id));
   }
 
   /** The layer of names that lies lowest; what must not cover names goes below it. */
   firstLabel(): string | undefined {
     return this.ids.find((id) => id.startsWith('label-'));
+  }
+
+  private follow(spans: readonly Span[]): void {
+    if (spans.join() !== this.spans.join()) {
+      this.spans = spans;
+      this.own.filter((id) => this.map.getLayer(id)).forEach((id) => this.map.setFilter(id, within(spans)));
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaIndex } from './area-index';
-import { UNKNOWN } from './choropleth';
+import { colorOf, UNKNOWN } from './choropleth';
 import { sourceId } from './layers';
+import type { Shown } from './shown';
 import { State } from './states';
 
 /** Class and state of one area as the map shows it. */
@@ -19,7 +19,9 @@ const MARKS: [number, string][] = [
 
 /** Colours the areas of one level by feature states and touches only those that change. */
 export class AreaPainter {
-  private readonly painted = new Map<number, Painted>();
+  private readonly painted = new Map<number, Painted & { color: string }>();
+  private colors: readonly string[] = [];
+  private absentColor = '';
 
   constructor(
     private readonly map: MapLibreMap,
@@ -27,7 +29,9 @@ export class AreaPainter {
   ) {}
 
   /** Shows classes and states in the order of an index; areas outside of it are cleared. */
-  apply(index: AreaIndex, classes: Int8Array, states: Uint8Array): void {
+  apply({ index, classes, states, choropleth }: Shown): void {
+    this.colors = choropleth.colors;
+    this.absentColor = choropleth.absentColor;
     const stale = new Set(this.painted.keys());
     index.data.ids.forEach((id, i) => {
       stale.delete(id);
@@ -47,18 +51,17 @@ export class AreaPainter {
   }
 
   private set(id: number, classIndex: number, state: number): void {
-    const before = this.of(id);
-    if (before.classIndex === classIndex && before.state === state) {
+    const color = colorOf(classIndex, state, this.colors, this.absentColor);
+    const before = this.painted.get(id);
+    if (before?.color === color && before.state === state) {
+      before.classIndex = classIndex;
       return;
     }
-    this.map.setFeatureState(
-      { source: sourceId(this.level), sourceLayer: this.level, id },
-      { c: classIndex, s: state },
-    );
+    this.map.setFeatureState({ source: sourceId(this.level), sourceLayer: this.level, id }, { c: color, s: state });
     if (classIndex === UNKNOWN) {
       this.painted.delete(id);
     } else {
-      this.painted.set(id, { classIndex, state });
+      this.painted.set(id, { classIndex, state, color });
     }
   }
 
