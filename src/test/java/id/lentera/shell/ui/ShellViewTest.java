@@ -20,7 +20,8 @@ class ShellViewTest extends SpringBrowserlessTest {
 
         assertThat($(RouterLink.class).all())
                 .extracting(RouterLink::getText)
-                .containsExactly("Peta", "Prioritas", "Program", "Sumber", "Temuan", "Kecocokan batas");
+                .containsExactly(
+                        "Peta", "Prioritas", "Pola", "Ketimpangan", "Program", "Sumber", "Temuan", "Kecocokan batas");
         assertThat($(RouterLink.class).withText("Sumber").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
         assertThat($(Anchor.class).withText("Masuk").exists()).isTrue();
