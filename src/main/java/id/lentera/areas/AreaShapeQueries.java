@@ -53,6 +53,11 @@ public class AreaShapeQueries {
         return shapes.findCredit();
     }
 
+    /** Which edition of boundaries is in use. */
+    public Optional<BoundaryEdition> findEdition() {
+        return shapes.findEdition();
+    }
+
     private AreaShapes read(Key key) {
         int count = shapes.count(key.level(), key.within());
         if (count > MOST_AREAS) {

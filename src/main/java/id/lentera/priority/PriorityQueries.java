@@ -3,6 +3,7 @@ package id.lentera.priority;
 import id.lentera.areas.AreaCode;
 import id.lentera.platform.ProblemException;
 import id.lentera.priority.internal.ModelFile;
+import id.lentera.priority.internal.PriorityAnswer;
 import id.lentera.priority.internal.PriorityCalculation;
 import id.lentera.priority.internal.RecipeJson;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Computes priority lists from named or own recipes; nothing is stored. */
 @Service
@@ -21,10 +23,12 @@ public class PriorityQueries {
 
     private final ModelFile file;
     private final PriorityCalculation calculation;
+    private final JsonMapper json;
 
-    PriorityQueries(ModelFile file, PriorityCalculation calculation) {
+    PriorityQueries(ModelFile file, PriorityCalculation calculation, JsonMapper json) {
         this.file = file;
         this.calculation = calculation;
+        this.json = json;
     }
 
     /** The named recipes in the order of their file. */
@@ -69,6 +73,22 @@ public class PriorityQueries {
     public Priorities rank(Recipe recipe, AreaCode within, int top) {
         requireTop(top);
         return calculation.compute(null, recipe, within, top);
+    }
+
+    /** Applies what a run names to all its areas. */
+    public Priorities rank(Run run) {
+        requireTop(run.top());
+        if (run.recipe() != null) {
+            return calculation.compute(null, readRecipe(run.recipe()), run.within(), Integer.MAX_VALUE);
+        }
+        PriorityModel model = getModel(run.modelOrEmpty());
+        Recipe recipe = run.year() == null ? model.recipe() : model.recipe().inYear(run.year());
+        return calculation.compute(model, recipe, run.within(), Integer.MAX_VALUE);
+    }
+
+    /** A list as {@code /api/priorities} answers it. */
+    public JsonNode describe(Priorities priorities) {
+        return json.valueToTree(PriorityAnswer.of(priorities));
     }
 
     private static void requireTop(int top) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class BatchService {
     /** Active batches, by kind and file. */
     public List<Batch> listActive() {
         return batches.listActive();
+    }
+
+    /** Batches whatever became of them, in the order of their ids. */
+    public List<Batch> list(Collection<Long> ids) {
+        return batches.list(ids);
     }
 
     /** Begins a batch in status LOADING and keeps a second import of the same file waiting until this transaction ends. */

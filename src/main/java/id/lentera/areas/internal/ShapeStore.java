@@ -2,6 +2,7 @@ package id.lentera.areas.internal;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.areas.BoundaryEdition;
 import id.lentera.platform.Geometries;
 import id.lentera.platform.Sql;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ public class ShapeStore {
     private static final String COUNT = Sql.of(ShapeStore.class, "area-shapes-count.sql");
 
     private static final String CREDIT = Sql.of(ShapeStore.class, "boundary-credit.sql");
+    private static final String EDITION = Sql.of(ShapeStore.class, "boundary-edition.sql");
 
     private final JdbcClient jdbc;
 
@@ -48,6 +50,10 @@ public class ShapeStore {
                                 row.getString("publisher"), row.getString("title"), row.getString("licence"))
                         .line())
                 .optional();
+    }
+
+    public Optional<BoundaryEdition> findEdition() {
+        return jdbc.sql(EDITION).query(BoundaryEdition.class).optional();
     }
 
     /** In feature id order. */

@@ -8,7 +8,7 @@ import id.lentera.priority.WithoutCriterion;
 import java.util.List;
 
 /** The answer of {@code /api/priorities}; {@code numberMatched} counts all assessed areas. */
-record PriorityAnswer(
+public record PriorityAnswer(
         RecipeView recipe,
         int numberMatched,
         List<PriorityItem> items,
@@ -16,7 +16,7 @@ record PriorityAnswer(
         List<WithoutCriterion> without,
         List<LocalizedText> caveats) {
 
-    static PriorityAnswer of(Priorities priorities) {
+    public static PriorityAnswer of(Priorities priorities) {
         return new PriorityAnswer(
                 RecipeView.of(priorities.recipe()),
                 priorities.recipe().assessed(),

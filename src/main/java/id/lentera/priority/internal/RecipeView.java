@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A recipe in an answer: sent back by POST it gives the same list. */
-record RecipeView(
+public record RecipeView(
         @Nullable String model,
         @Nullable LocalizedText name,
         @Nullable LocalizedText description,

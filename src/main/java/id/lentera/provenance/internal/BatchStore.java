@@ -6,6 +6,7 @@ import id.lentera.provenance.BatchKind;
 import id.lentera.provenance.BatchStatus;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ public class BatchStore {
     private static final String FIND = Sql.of(BatchStore.class, "find-batch.sql");
     private static final String FIND_LATEST = Sql.of(BatchStore.class, "find-latest-batch.sql");
     private static final String LIST_ACTIVE = Sql.of(BatchStore.class, "list-active-batches.sql");
+    private static final String LIST_BY_ID = Sql.of(BatchStore.class, "list-batches-by-id.sql");
     private static final String LOCK = Sql.of(BatchStore.class, "lock-batch-file.sql");
     private static final String BEGIN = Sql.of(BatchStore.class, "begin-batch.sql");
     private static final String SUPERSEDE = Sql.of(BatchStore.class, "supersede-batch.sql");
@@ -60,6 +62,13 @@ public class BatchStore {
 
     public List<Batch> listActive() {
         return jdbc.sql(LIST_ACTIVE).query(Batch.class).list();
+    }
+
+    public List<Batch> list(Collection<Long> ids) {
+        return jdbc.sql(LIST_BY_ID)
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Batch.class)
+                .list();
     }
 
     public long begin(BatchKind kind, String file, String checksum) {

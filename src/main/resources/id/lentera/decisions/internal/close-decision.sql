@@ -1,0 +1,1 @@
+UPDATE decision SET state = :state WHERE id = :id AND state = 'IN_FORCE'
