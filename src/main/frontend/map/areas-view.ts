@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreaCursor } from './area-cursor';
 import { AreaFiles } from './area-files';
-import { AreaIndex, levelOf, parentOf } from './area-index';
+import { type AlignedValues, AreaIndex, levelOf, parentOf } from './area-index';
 import { className } from './choropleth';
 import { ChoroplethData } from './choropleth-data';
 import { type AreaPoints, circlePoints, drawCircles } from './circles';
@@ -76,6 +76,14 @@ export class AreasView {
     this.painterOf(choropleth.level).apply(this.shown);
     this.drawCircles(points);
     this.sift(this.passing);
+  }
+
+  /** Shows other figures of the same areas at once, without asking the server; for pages that compute them. */
+  revalue(values: AlignedValues): void {
+    if (this.shown) {
+      this.shown = shownOf(this.shown.choropleth, this.shown.index, values);
+      this.painterOf(this.shown.choropleth.level).apply(this.shown);
+    }
   }
 
   /** Veils the areas that a filter leaves out. */

@@ -116,6 +116,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_selection_engine_is_plain_java() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lentera.priority.selection..")
+                .should()
+                .dependOnClassesThat(
+                        not(resideInAnyPackage("java..", "id.lentera.priority.selection..", "org.jspecify..")))
+                .because("the browser's copy must be comparable line by line"));
+    }
+
+    @Test
     void dependencies_come_through_the_constructor() {
         check(fields().should()
                 .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")

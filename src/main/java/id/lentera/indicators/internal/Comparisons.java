@@ -1,5 +1,6 @@
 package id.lentera.indicators.internal;
 
+import id.lentera.indicators.ImpliedPopulation;
 import id.lentera.platform.Sql;
 import id.lentera.provenance.Finding;
 import java.math.BigDecimal;

@@ -8,14 +8,14 @@ import java.util.List;
 public enum Centre {
     MEAN {
         @Override
-        BigDecimal of(List<BigDecimal> values) {
+        public BigDecimal of(List<BigDecimal> values) {
             BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             return sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
         }
     },
     MEDIAN {
         @Override
-        BigDecimal of(List<BigDecimal> values) {
+        public BigDecimal of(List<BigDecimal> values) {
             List<BigDecimal> sorted = values.stream().sorted().toList();
             int middle = sorted.size() / 2;
             return sorted.size() % 2 == 1
@@ -25,5 +25,5 @@ public enum Centre {
     };
 
     /** At least one value is needed. */
-    abstract BigDecimal of(List<BigDecimal> values);
+    public abstract BigDecimal of(List<BigDecimal> values);
 }

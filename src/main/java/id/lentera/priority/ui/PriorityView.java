@@ -89,6 +89,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div links() {
         Div links = new Div(
+                new Anchor("prioritas/pilih", getTranslation("selection.title")),
                 new Anchor("prioritas/susun", getTranslation("priority.compose.title")),
                 new Anchor("portofolio", getTranslation("portfolio.title")));
         links.addClassName("page-links");

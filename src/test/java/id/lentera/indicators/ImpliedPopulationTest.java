@@ -1,4 +1,4 @@
-package id.lentera.indicators.internal;
+package id.lentera.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

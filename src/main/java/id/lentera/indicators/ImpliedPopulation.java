@@ -1,14 +1,14 @@
-package id.lentera.indicators.internal;
+package id.lentera.indicators;
 
 import java.math.BigDecimal;
 
 /** The population that a published rate and count imply, as the range their rounding leaves open. */
-record ImpliedPopulation(double least, double most, long middle) {
+public record ImpliedPopulation(double least, double most, long middle) {
 
     private static final double TOLERANCE = 0.01;
 
     /** @param factor people per unit of the count, for example 1000 */
-    static ImpliedPopulation of(BigDecimal percent, BigDecimal count, int factor) {
+    public static ImpliedPopulation of(BigDecimal percent, BigDecimal count, int factor) {
         double people = count.doubleValue() * factor;
         double share = percent.doubleValue() / 100;
         double peopleSlack = halfLastDigit(count) * factor;
@@ -18,7 +18,7 @@ record ImpliedPopulation(double least, double most, long middle) {
     }
 
     /** Whether the two differ by more than 1 percent however their inputs were rounded. */
-    boolean contradicts(ImpliedPopulation other) {
+    public boolean contradicts(ImpliedPopulation other) {
         return least > other.most * (1 + TOLERANCE) || other.least > most * (1 + TOLERANCE);
     }
 
