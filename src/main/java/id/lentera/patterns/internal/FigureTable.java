@@ -8,6 +8,7 @@ import id.lentera.patterns.PatternQuestion;
 import id.lentera.patterns.Patterns.Missing;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class FigureTable {
     }
 
     /**
-     * Parallel arrays in id order.
+     * Parallel arrays in the order of the codes: random streams follow this order, and a reload of the boundaries, which deals out new
+     * ids, must change no p-value.
      *
      * @param positions places in the adjacency
      */
@@ -41,7 +43,10 @@ class FigureTable {
     Figures read(PatternQuestion question, IntUnaryOperator positionOf) {
         ValueArray array =
                 observations.getValues(question.indicator(), question.level(), question.within(), question.year());
-        AreaIndex index = areas.getIndex(question.level(), question.within());
+        return of(array, areas.getIndex(question.level(), question.within()), positionOf);
+    }
+
+    static Figures of(ValueArray array, AreaIndex index, IntUnaryOperator positionOf) {
         List<Missing> missing = new ArrayList<>();
         int[] kept = new int[array.ids().length];
         int count = 0;
@@ -59,7 +64,17 @@ class FigureTable {
                         boundary));
             }
         }
-        return figures(array, index, Arrays.copyOf(kept, count), positionOf, missing);
+        int[] byCode = Arrays.stream(kept, 0, count)
+                .boxed()
+                .sorted(Comparator.comparing(i -> code(index, array.ids()[i])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return figures(array, index, byCode, positionOf, missing);
+    }
+
+    private static String code(AreaIndex index, int id) {
+        int named = Arrays.binarySearch(index.ids(), id);
+        return named < 0 ? "" : index.codes()[named];
     }
 
     private static Figures figures(
