@@ -21,6 +21,9 @@ import { indexUrlOf, levelUrl } from './tile-source';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
 import { Veil } from './veil';
 
+/** Milliseconds between the drawn map and getting ready for the pointer. */
+const AFTERWARDS = 300;
+
 /** The land is there, its figures are not. */
 export class ValuesMissing extends Error {}
 
@@ -46,7 +49,7 @@ export class AreasView {
   ) {
     this.cursor = new AreaCursor(map);
     this.sources = new LevelSources(map);
-    this.emphasis = new Emphasis(map);
+    this.emphasis = new Emphasis(map, (level) => this.prepareEmphasis(level));
     this.layout = new Layout(map);
     this.veil = new Veil(map);
   }
@@ -73,9 +76,11 @@ export class AreasView {
     const index = new AreaIndex(indexData);
     this.shown = shownOf(choropleth, index, index.align(values), secondValues && index.align(secondValues));
     this.layout.show(choropleth.level, borders, index.spans);
+    this.emphasis.light();
     this.painterOf(choropleth.level).apply(this.shown);
     this.drawCircles(points);
     this.sift(this.passing);
+    this.map.once('idle', () => setTimeout(() => signal.aborted || this.prepareEmphasis(), AFTERWARDS));
   }
 
   /** Shows other figures of the same areas at once, without asking the server; for pages that compute them. */
@@ -129,12 +134,16 @@ export class AreasView {
   async select(code: string, signal: AbortSignal): Promise<void> {
     const area = code ? await this.find(code, signal) : undefined;
     signal.throwIfAborted();
-    if (area && area.level !== this.shown?.choropleth.level) {
-      this.layout.emphasise(area.level);
-    }
     this.emphasis.set('selected', area ? [area] : []);
     if (area?.level === this.shown?.choropleth.level) {
       this.cursor.set(area?.id);
+    }
+  }
+
+  /** Gets the outlines of marked areas ready; called ahead, the first mark needs not wait for them. */
+  prepareEmphasis(level = this.shown?.choropleth.level): void {
+    if (level && this.sources.emphasise(level)) {
+      this.layout.emphasise(level);
     }
   }
 

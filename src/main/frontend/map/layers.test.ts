@@ -18,6 +18,7 @@ describe('layers', () => {
   it('follow the style specification', () => {
     const sources = Object.fromEntries([
       ...levels.map((level) => [`level-${level}`, { type: 'vector' as const, tiles: ['https://x.test/{z}/{x}/{y}'] }]),
+      ['emphasis-regency', { type: 'vector' as const, tiles: ['https://x.test/{z}/{x}/{y}'] }],
       ['markers', { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } }],
     ]);
     const layers = [

@@ -18,6 +18,11 @@ const BLANK: ExpressionSpecification = [
 /** Zooms from which labels of a level are drawn. */
 const LABEL_ZOOM: Record<string, number> = { province: 3, regency: 6, district: 8, village: 10 };
 
+/** Zooms from which outlines of a level are drawn: areas of two or three pixels would vanish below their own outlines. */
+const LINE_ZOOM: Record<string, number> = { province: 0, regency: 4, district: 6.5, village: 7 };
+/** The same where the level is the coloured one and its lines are thin and light. */
+const HAIRLINE_ZOOM: Record<string, number> = { province: 0, regency: 3, district: 5, village: 6.5 };
+
 /** A map without a style server: no glyphs, no sprite, the sea as background. */
 export function emptyStyle(): StyleSpecification {
   return {
@@ -27,9 +32,17 @@ export function emptyStyle(): StyleSpecification {
   };
 }
 
-/** Name of the one source of a level. */
+/** Name of the source of a level. */
 export function sourceId(level: string): string {
   return `level-${level}`;
+}
+
+/**
+ * Name of the source of a level for outlines that answer the reader. The same tiles once more: every layer of a source that looks
+ * at states is computed anew when one changes, and outlines have many times the points of fills.
+ */
+export function emphasisSourceId(level: string): string {
+  return `emphasis-${level}`;
 }
 
 function on(level: string): { source: string; 'source-layer': string } {
@@ -87,6 +100,7 @@ export function areaLayers(level: string): LayerSpecification[] {
     markLayer('areas-demo', level, State.Demo, Pattern.crosses),
     markLayer('areas-unregistered', level, State.Unregistered, Pattern.grid),
     hairlines(level),
+    blankLines(level),
   ];
 }
 
@@ -112,12 +126,28 @@ function hairlines(level: string): LayerSpecification {
     id: 'areas-line',
     type: 'line',
     ...on(level),
+    minzoom: HAIRLINE_ZOOM[level] ?? 0,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': ['case', BLANK, '#8b98a3', '#ffffff'],
-      'line-color-transition': AT_ONCE,
+      'line-color': '#ffffff',
       'line-opacity': dense ? grow(6, 0.35, 10, 0.85) : 0.85,
       'line-width': dense ? grow(6, 0.25, 11, 1) : grow(4, 0.5, 9, 1.2),
+    },
+  };
+}
+
+/** Areas that stay blank would not be seen on blank land by white lines. Shown when there are such areas. */
+function blankLines(level: string): LayerSpecification {
+  return {
+    id: 'areas-blank-line',
+    type: 'line',
+    ...on(level),
+    layout: { 'line-join': 'round', visibility: 'none' },
+    paint: {
+      'line-color': '#8b98a3',
+      'line-opacity': ['case', BLANK, 0.85, 0],
+      'line-opacity-transition': AT_ONCE,
+      'line-width': grow(4, 0.5, 9, 1.2),
     },
   };
 }
@@ -130,6 +160,7 @@ export function borderLayers(level: string, rank: number): LayerSpecification[] 
       id: `border-${level}`,
       type: 'line',
       ...on(level),
+      minzoom: LINE_ZOOM[level] ?? 0,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': '#3f4f5c',
@@ -140,16 +171,22 @@ export function borderLayers(level: string, rank: number): LayerSpecification[] 
   ];
 }
 
-/** Outlines that answer the reader, drawn by states of single areas: black on white for the selected one. */
+/**
+ * Outlines that answer the reader, drawn by states of single areas: black on white for the selected one. Clear until an area is marked,
+ * since lines of no width are drawn too.
+ */
 export function emphasisLayers(level: string): LayerSpecification[] {
+  const at = { source: emphasisSourceId(level), 'source-layer': level };
   return [
     {
       id: `halo-${level}`,
       type: 'line',
-      ...on(level),
+      ...at,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': '#ffffff',
+        'line-opacity': 0,
+        'line-opacity-transition': AT_ONCE,
         'line-width': byFlag(6.5, 5.5, 3.5),
         'line-width-transition': AT_ONCE,
       },
@@ -157,9 +194,11 @@ export function emphasisLayers(level: string): LayerSpecification[] {
     {
       id: `emphasis-${level}`,
       type: 'line',
-      ...on(level),
+      ...at,
       layout: { 'line-join': 'round' },
       paint: {
+        'line-opacity': 0,
+        'line-opacity-transition': AT_ONCE,
         'line-color': ['case', ['boolean', ['feature-state', 'selected'], false], '#000000', INK],
         'line-width': byFlag(3, 2.4, 1.6),
         'line-width-transition': AT_ONCE,

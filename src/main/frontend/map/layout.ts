@@ -20,6 +20,8 @@ export class Layout {
   /** Layers of the areas themselves, which follow what is looked at. */
   private own: string[] = [];
   private spans: readonly Span[] = [];
+  private level = '';
+  private readonly emphasised = new Set<string>();
 
   constructor(private readonly map: MapLibreMap) {}
 
@@ -34,27 +36,37 @@ export class Layout {
     const above = borders.filter((b) => b !== level);
     const filter = within(spans);
     const fills = areaLayers(level).map((layer) => ({ ...layer, filter }) as LayerSpecification);
-    const emphasis = emphasisLayers(level).map((layer) => ({ ...layer, filter }) as LayerSpecification);
     const layers: LayerSpecification[] = [
       ...(this.map.getSource(sourceId(LAND_LEVEL)) ? [landLayer(LAND_LEVEL)] : []),
       ...fills,
       ...above.toReversed().flatMap((border, rank) => borderLayers(border, rank)),
-      ...emphasis,
       ...labelLayers([...above, level]),
     ];
     const below = this.map.getLayer('marker-circle') ? 'marker-circle' : undefined;
     layers.forEach((layer) => this.map.addLayer(layer, below));
     this.ids = layers.map((layer) => layer.id);
-    this.own = [...fills, ...emphasis].map((layer) => layer.id);
+    this.own = fills.map((layer) => layer.id);
     this.spans = spans;
     this.key = key;
+    this.level = level;
+    [...above, level].filter((l) => this.emphasised.has(l)).forEach((l) => this.addEmphasis(l));
   }
 
-  /** Outlines of a level above wait for the first area of it that is marked, since they too cost every frame. */
+  /** Outlines of a level wait for the first area of it that is marked; their source must be there. */
   emphasise(level: string): void {
-    const layers = emphasisLayers(level).filter((layer) => !this.map.getLayer(layer.id));
+    this.emphasised.add(level);
+    this.addEmphasis(level);
+  }
+
+  private addEmphasis(level: string): void {
+    const isOwn = level === this.level;
+    const layers = emphasisLayers(level)
+      .filter((layer) => !this.map.getLayer(layer.id))
+      .map((layer) => (isOwn ? { ...layer, filter: within(this.spans) } : layer) as LayerSpecification);
     layers.forEach((layer) => this.map.addLayer(layer, this.firstLabel()));
-    this.ids.push(...layers.map((layer) => layer.id));
+    const ids = layers.map((layer) => layer.id);
+    this.ids.push(...ids);
+    this.own.push(...(isOwn ? ids : []));
   }
 
   /** The layer of names that lies lowest; what must not cover names goes below it. */

@@ -15,6 +15,8 @@ const MARKS: [number, string][] = [
   [State.Suppressed, 'areas-suppressed'],
   [State.Demo, 'areas-demo'],
   [State.Unregistered, 'areas-unregistered'],
+  [State.NotApplicable, 'areas-blank-line'],
+  [State.NotComparable, 'areas-blank-line'],
 ];
 
 /** Colours the areas of one level by feature states and touches only those that change. */
