@@ -65,7 +65,7 @@ class TileServingDatabaseTest {
         String json = new String(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json).contains("\"tilejson\":\"3.0.0\"", "\"vector_layers\"", "Batas uji");
-        assertThat(json).contains("\"minzoom\":4", "\"maxzoom\":11");
+        assertThat(json).contains("\"minzoom\":2", "\"maxzoom\":11");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
         assertThat(get("/tiles/district.json", "If-None-Match", header(answer, "ETag"))
                         .statusCode())

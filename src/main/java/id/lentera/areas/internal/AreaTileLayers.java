@@ -37,8 +37,8 @@ class AreaTileLayers {
             case NATION -> throw new IllegalArgumentException("The nation has no tile layer");
             case PROVINCE -> layer(level, "provinsi", 2, 2, false);
             case REGENCY -> layer(level, "kabupaten/kota", 2, 4, false);
-            case DISTRICT -> layer(level, "kecamatan", 4, 6, false);
-            case VILLAGE -> layer(level, "desa/kelurahan", 4, 8, true);
+            case DISTRICT -> layer(level, "kecamatan", 2, 6, false);
+            case VILLAGE -> layer(level, "desa/kelurahan", 2, 8, true);
         };
     }
 

@@ -17,11 +17,15 @@ public record TileGrid(int z, int extent) {
     private static final int CLIP_SHARE = 64;
     private static final double SCREEN_PIXELS_PER_TILE = 512;
     private static final int COARSE_ZOOM = 8;
+    private static final int COARSEST_ZOOM = 3;
     private static final int FULL_EXTENT = 4096;
 
-    /** The grid of a zoom; layers of many small areas use half the resolution while a screen cannot show more. */
+    /** The grid of a zoom; layers of many small areas use half or a quarter of the resolution while a screen cannot show more. */
     static TileGrid of(int z, boolean dense) {
-        return new TileGrid(z, dense && z <= COARSE_ZOOM ? FULL_EXTENT / 2 : FULL_EXTENT);
+        if (!dense || z > COARSE_ZOOM) {
+            return new TileGrid(z, FULL_EXTENT);
+        }
+        return new TileGrid(z, z <= COARSEST_ZOOM ? FULL_EXTENT / 4 : FULL_EXTENT / 2);
     }
 
     /** Longitude and latitude in degrees to world coordinates, y to the south. */
