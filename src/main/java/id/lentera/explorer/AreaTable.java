@@ -125,7 +125,7 @@ class AreaTable extends Section {
 
     private void addColumns() {
         toggle.addClickListener(_ -> actions.showTable(!grid.isVisible()));
-        grid.addColumn(filters.ticks()).setHeader("").setFlexGrow(0).setWidth("3rem");
+        grid.addColumn(filters.ticks()).setHeader("").setFlexGrow(0).setWidth("3.25rem");
         grid.addColumn(row -> row.rank() == 0 ? "–" : String.valueOf(row.rank()))
                 .setHeader(getTranslation("explorer.rank"))
                 .setKey(Order.RANK.name())
