@@ -75,7 +75,8 @@ export class LenteraMapElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
-    this.destroy();
+    // The router moves the whole page once it is made, which is no reason to build the map twice.
+    setTimeout(() => this.isConnected || this.destroy());
   }
 
   /** Areas on the screen with the class or state they are drawn in. */
@@ -182,10 +183,7 @@ export class LenteraMapElement extends LitElement {
       this.startView = [lng, lat, this.map.getZoom()];
       this.map.remove();
     }
-    this.map = undefined;
-    this.areas = undefined;
-    this.stack = undefined;
-    this.object = undefined;
+    this.map = this.areas = this.stack = this.object = undefined;
     this.reading.tooltip = undefined;
   }
 

@@ -1,11 +1,15 @@
-import type { Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
-import { sourceId } from './layers';
+import type { Map as MapLibreMap, VectorSourceSpecification, VectorTileSource } from 'maplibre-gl';
+import { emphasisSourceId, sourceId } from './layers';
 import { fetchJson } from './requests';
 import { type TileJson, vectorSource } from './tile-source';
 
-/** One vector source per level, added when first needed and kept: going back to a level costs nothing. */
+/**
+ * One vector source per level, added when first needed and kept: going back to a level costs nothing. Another one for outlines of
+ * marked areas when the first is marked.
+ */
 export class LevelSources {
   private readonly urls = new Map<string, string>();
+  private readonly specifications = new Map<string, VectorSourceSpecification>();
   private readonly asked = new Map<string, Promise<TileJson>>();
 
   constructor(private readonly map: MapLibreMap) {}
@@ -23,26 +27,42 @@ export class LevelSources {
     const source = vectorSource(await this.tileJson(tileJsonUrl, patient), tileJsonUrl, document.baseURI);
     if (!signal.aborted && !this.urls.has(level)) {
       this.urls.set(level, tileJsonUrl);
+      this.specifications.set(level, source);
       this.map.addSource(sourceId(level), source);
     }
+  }
+
+  /** Adds the source of outlines of a level; false while the level itself is not there. */
+  emphasise(level: string): boolean {
+    const source = this.specifications.get(level);
+    if (source && !this.map.getSource(emphasisSourceId(level))) {
+      this.map.addSource(emphasisSourceId(level), source);
+    }
+    return source !== undefined;
   }
 
   /** Asks for all TileJSONs and tiles again, for example after new boundaries were imported. */
   async reload(signal: AbortSignal): Promise<void> {
     await Promise.all(
       [...this.urls].map(async ([level, url]) => {
-        const { tiles } = vectorSource(await fetchJson<TileJson>(url, signal), url, document.baseURI);
-        this.map.getSource<VectorTileSource>(sourceId(level))?.setTiles(tiles ?? []);
+        const source = vectorSource(await fetchJson<TileJson>(url, signal), url, document.baseURI);
+        this.specifications.set(level, source);
+        [sourceId(level), emphasisSourceId(level)].forEach((id) =>
+          this.map.getSource<VectorTileSource>(id)?.setTiles(source.tiles ?? []),
+        );
       }),
     );
   }
 
   /** One request for all who wait for the same, which no single one of them may abort; a failed one is forgotten. */
   private tileJson(url: string, patient: boolean): Promise<TileJson> {
-    const { signal } = new AbortController();
-    const answer =
-      this.asked.get(url) ?? fetchJson<TileJson>(url, signal, patient).finally(() => this.asked.delete(url));
+    const asked = this.asked.get(url);
+    if (asked) {
+      return asked;
+    }
+    const answer = fetchJson<TileJson>(url, new AbortController().signal, patient);
     this.asked.set(url, answer);
+    answer.catch(() => this.asked.delete(url));
     return answer;
   }
 }

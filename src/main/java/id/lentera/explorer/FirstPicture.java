@@ -6,11 +6,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import id.lentera.areas.AreaLevel;
+import id.lentera.mapview.IndicatorLayer;
 import id.lentera.platform.ProblemException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,10 @@ class FirstPicture implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> {
             VaadinRequest request = page.getVaadinRequest();
             if (isMapPage(request)) {
-                state(request)
-                        .filter(FirstPicture::isLight)
-                        .ifPresent(state -> add(page.getDocument(), request, state));
+                state(request).filter(FirstPicture::isLight).ifPresent(state -> {
+                    add(page.getDocument(), request, state);
+                    announce(page.getDocument(), state);
+                });
             }
         });
     }
@@ -61,6 +64,26 @@ class FirstPicture implements VaadinServiceInitListener {
                 .attr("loading", "lazy");
         figure.appendElement("p").attr("role", "status").text(texts.getTranslation("explorer.firstPicture", locale));
         page.body().prependChild(figure);
+    }
+
+    /** Names what the map will ask for, so that it is there when the map begins; a few kilobytes. */
+    private static void announce(Document page, ExplorerState state) {
+        String level = state.level().slug();
+        String within = state.within().value();
+        Stream.of(
+                        Optional.of(IndicatorLayer.tilesUrl(level)),
+                        Optional.of(IndicatorLayer.tilesUrl(AreaLevel.PROVINCE.slug())),
+                        Optional.of(IndicatorLayer.indexUrl(level, within)),
+                        Optional.ofNullable(state.year())
+                                .map(year -> IndicatorLayer.valuesUrl(state.indicator(), year, level, within)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(address -> page.head()
+                        .appendElement("link")
+                        .attr("rel", "preload")
+                        .attr("as", "fetch")
+                        .attr("crossorigin", "anonymous")
+                        .attr("href", address));
     }
 
     private static boolean isMapPage(VaadinRequest request) {

@@ -13,11 +13,10 @@ public final class IndicatorLayer {
      * @param unit   how figures end, see {@link Choropleth}
      */
     public static Choropleth of(String indicator, int year, String level, String within, Classes classes, String unit) {
-        String where = "level=%s&within=%s".formatted(level, within);
         return new Choropleth(
                 level,
-                "/tiles/%s.json".formatted(level),
-                "/api/areas/index?" + where,
+                tilesUrl(level),
+                indexUrl(level, within),
                 valuesUrl(indicator, year, level, within),
                 classes.edges(),
                 classes.colors().toArray(String[]::new),
@@ -27,6 +26,16 @@ public final class IndicatorLayer {
                 "",
                 Choropleth.Kind.CLASSES,
                 null);
+    }
+
+    /** Address of the description of a level's tiles. */
+    public static String tilesUrl(String level) {
+        return "/tiles/%s.json".formatted(level);
+    }
+
+    /** Address of the areas that figures are joined with. */
+    public static String indexUrl(String level, String within) {
+        return "/api/areas/index?level=%s&within=%s".formatted(level, within);
     }
 
     /** Address of the figures of a year. */
