@@ -57,7 +57,7 @@ unpack() {
 # tool NAME: the unpacked one, else the system's.
 tool() {
   local found
-  found="$(find "$work/tools" -type f -name "$1" -perm -u+x 2>/dev/null | head -n 1)"
+  found="$(find "$work/tools" -type f -path '*bin/*' -name "$1" -perm -u+x 2>/dev/null | head -n 1)"
   echo "${found:-$(command -v "$1" || true)}"
 }
 
@@ -142,9 +142,9 @@ start_mapserver() {
   write_map_file
   port="$(free_port)"
   write_nginx_configuration "$port"
-  MAPSERVER_CONFIG_FILE="$work/mapserver.conf" with_libraries "$(tool spawn-fcgi)" -n -s "$work/mapserv.socket" -M 0777 -F "$processes" \
-    -- "$(tool mapserv)" >"$work/mapserv.log" 2>&1 &
-  started+=($!)
+  MAPSERVER_CONFIG_FILE="$work/mapserver.conf" with_libraries "$(tool spawn-fcgi)" -s "$work/mapserv.socket" -M 0777 -F "$processes" \
+    -P "$work/mapserv.pid" -- "$(tool mapserv)" >"$work/mapserv.log" 2>&1 || return 1
+  mapfile -t -O "${#started[@]}" started <"$work/mapserv.pid"
   with_libraries "$(tool nginx)" -e "$work/nginx.log" -p "$work" -c "$work/nginx.conf" -g "user $(id -un);" >"$work/nginx.out" 2>&1 &
   started+=($!)
   wait_for "http://127.0.0.1:$port/5/26/16" || return 1

@@ -5,7 +5,7 @@ import { type AlignedValues, AreaIndex, levelOf, parentOf } from './area-index';
 import { className } from './choropleth';
 import { ChoroplethData } from './choropleth-data';
 import { type AreaPoints, circlePoints, drawCircles } from './circles';
-import { type AreaRef, Emphasis } from './emphasis';
+import { AFTERWARDS, type AreaRef, Emphasis } from './emphasis';
 import { rankLayers } from './layers';
 import { LAND_LEVEL, Layout } from './layout';
 import { type LegendEntry, legendEntries } from './legend';
@@ -20,9 +20,6 @@ import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
 import { Veil } from './veil';
-
-/** Milliseconds between the drawn map and getting ready for the pointer. */
-const AFTERWARDS = 300;
 
 /** The land is there, its figures are not. */
 export class ValuesMissing extends Error {}
@@ -70,6 +67,7 @@ export class AreasView {
     signal.throwIfAborted();
     if (data instanceof Error) {
       this.layout.show(choropleth.level, borders);
+      this.layout.settle();
       throw new ValuesMissing(data.message);
     }
     const [indexData, values, points, secondValues] = data;
@@ -80,6 +78,7 @@ export class AreasView {
     this.painterOf(choropleth.level).apply(this.shown);
     this.drawCircles(points);
     this.sift(this.passing);
+    this.layout.settle();
     this.map.once('idle', () => setTimeout(() => signal.aborted || this.prepareEmphasis(), AFTERWARDS));
   }
 

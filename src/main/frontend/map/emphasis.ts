@@ -1,6 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { emphasisSourceId } from './layers';
 
+/** Milliseconds between the drawn map and getting its outlines ready for the pointer. */
+export const AFTERWARDS = 300;
+
 type Flag = 'selected' | 'highlighted' | 'hovered';
 
 /** One area of one level. */

@@ -21,6 +21,7 @@ export class Layout {
   private own: string[] = [];
   private spans: readonly Span[] = [];
   private level = '';
+  private isRebuilt = false;
   private readonly emphasised = new Set<string>();
 
   constructor(private readonly map: MapLibreMap) {}
@@ -50,6 +51,18 @@ export class Layout {
     this.key = key;
     this.level = level;
     [...above, level].filter((l) => this.emphasised.has(l)).forEach((l) => this.addEmphasis(l));
+    this.isRebuilt = true;
+  }
+
+  /**
+   * Draws layers that were built anew before anything else happens: a tile on its way for a layer that was replaced and not drawn
+   * yet can't be coloured by states and fails.
+   */
+  settle(): void {
+    if (this.isRebuilt) {
+      this.isRebuilt = false;
+      this.map.redraw();
+    }
   }
 
   /** Outlines of a level wait for the first area of it that is marked; their source must be there. */
