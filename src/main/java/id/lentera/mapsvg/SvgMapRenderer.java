@@ -28,11 +28,11 @@ public final class SvgMapRenderer {
     private final double height;
     private final SvgText svg = new SvgText();
 
-    private SvgMapRenderer(SvgMap map) {
+    private SvgMapRenderer(SvgMap map, double unit) {
         this.map = map;
+        this.unit = unit;
         width = map.paper().width();
         height = map.paper().height();
-        unit = unit(map.paper());
         margin = MARGIN * unit;
     }
 
@@ -43,7 +43,12 @@ public final class SvgMapRenderer {
 
     /** The picture as a complete document without scripts, fonts or anything fetched. */
     public static String render(SvgMap map) {
-        return new SvgMapRenderer(map).sheet();
+        return render(map, unit(map.paper()));
+    }
+
+    /** The same with letters and lines of a chosen size, for a picture that is part of a page. */
+    public static String render(SvgMap map, double unit) {
+        return new SvgMapRenderer(map, unit).sheet();
     }
 
     private String sheet() {

@@ -79,11 +79,12 @@ public class PriorityQueries {
     public Priorities rank(Run run) {
         requireTop(run.top());
         if (run.recipe() != null) {
-            return calculation.compute(null, readRecipe(run.recipe()), run.within(), Integer.MAX_VALUE);
+            return calculation.compute(
+                    null, readRecipe(run.recipe()).choosing(run.top()), run.within(), Integer.MAX_VALUE);
         }
         PriorityModel model = getModel(run.modelOrEmpty());
         Recipe recipe = run.year() == null ? model.recipe() : model.recipe().inYear(run.year());
-        return calculation.compute(model, recipe, run.within(), Integer.MAX_VALUE);
+        return calculation.compute(model, recipe.choosing(run.top()), run.within(), Integer.MAX_VALUE);
     }
 
     /** A list as {@code /api/priorities} answers it. */

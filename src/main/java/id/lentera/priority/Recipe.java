@@ -40,6 +40,13 @@ public record Recipe(
                 robustness);
     }
 
+    /** The same recipe, tried out for as many areas as are to be chosen. */
+    Recipe choosing(int top) {
+        return robustness == null || robustness.top() == top
+                ? this
+                : new Recipe(level, rule, reference, criteria, composite, robustness.choosing(top));
+    }
+
     /** The reference of the quadrants, taken over the assessed areas. */
     public enum Reference {
         MEAN,

@@ -27,6 +27,10 @@ public record RobustnessTest(
         normalisations = List.copyOf(normalisations);
     }
 
+    RobustnessTest choosing(int other) {
+        return new RobustnessTest(draws, seed, other, weights, concentration, normalisations);
+    }
+
     /** How weights are drawn. */
     public enum Weights {
         /** Not at all: as chosen. */

@@ -20,6 +20,7 @@ import id.lentera.indicators.IndicatorQueries;
 import id.lentera.platform.ProblemException;
 import id.lentera.priority.Priorities;
 import id.lentera.priority.PriorityQueries;
+import id.lentera.priority.Run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div form = new Div();
     private final Paragraph problem = new Paragraph();
     private final PriorityTable table = new PriorityTable(_ -> {});
+    private final RunActions actions = new RunActions();
     private final CriterionLegend legend = new CriterionLegend();
     private final RecipeCard recipe = new RecipeCard();
     private final WithoutList without = new WithoutList();
@@ -59,7 +61,7 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         problem.addClassNames("card", "compose-problem");
         problem.getElement().setAttribute("role", "status");
         form.addClassName("compose-form");
-        Div results = new Div(problem, legend, table, without, notAssessed, recipe);
+        Div results = new Div(problem, actions, legend, table, without, notAssessed, recipe);
         results.addClassName("compose-results");
         Div parts = new Div(form, results);
         parts.addClassName("compose-columns");
@@ -80,6 +82,7 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Priorities result =
                     priorities.rank(priorities.readRecipe(shown.recipe()), shown.within(), PriorityQueries.MAX_TOP);
             showResult(result);
+            actions.show(Run.ofRecipe(shown.recipe(), shown.within(), shown.top()));
         } catch (ProblemException e) {
             problem.setText(e.text().in(getLocale()));
             setResultVisible(false);
@@ -118,7 +121,7 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void setResultVisible(boolean visible) {
         problem.setVisible(!visible);
-        Stream.of(legend, table, without, notAssessed, recipe).forEach(part -> part.setVisible(visible));
+        Stream.of(actions, legend, table, without, notAssessed, recipe).forEach(part -> part.setVisible(visible));
     }
 
     /** Indicators with published figures on a level, and the years that have some. */

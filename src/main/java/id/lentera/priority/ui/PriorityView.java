@@ -23,6 +23,7 @@ import id.lentera.indicators.ClassificationQueries;
 import id.lentera.priority.Priorities;
 import id.lentera.priority.PriorityModel;
 import id.lentera.priority.PriorityQueries;
+import id.lentera.priority.Run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PriorityMap map;
     private final RecipeCard recipe = new RecipeCard();
     private final NotAssessedList notAssessed = new NotAssessedList();
+    private final RunActions actions = new RunActions();
     private boolean showing;
 
     PriorityView(
@@ -63,7 +65,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.addClassName("priority-side");
         Div parts = new Div(list, side);
         parts.addClassName("two-columns");
-        add(new H1(getTranslation("priority.title")), lead, links(), fields(), parts);
+        add(new H1(getTranslation("priority.title")), lead, links(), fields(), actions, parts);
     }
 
     @Override
@@ -80,6 +82,7 @@ class PriorityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         map.show(result);
         recipe.show(result);
         notAssessed.show(result);
+        actions.show(Run.ofModel(address.model(), address.within(), address.top()));
     }
 
     @Override

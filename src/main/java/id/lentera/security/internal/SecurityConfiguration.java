@@ -38,7 +38,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final List<String> COMPUTATIONS =
-            List.of("/api/priorities", "/api/priorities/ahp", "/api/portfolios");
+            List.of("/api/priorities", "/api/priorities/ahp", "/api/priorities/brief", "/api/portfolios");
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BCRYPT_STRENGTH = 12;

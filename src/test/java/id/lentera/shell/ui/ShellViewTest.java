@@ -21,7 +21,15 @@ class ShellViewTest extends SpringBrowserlessTest {
         assertThat($(RouterLink.class).all())
                 .extracting(RouterLink::getText)
                 .containsExactly(
-                        "Peta", "Prioritas", "Pola", "Ketimpangan", "Program", "Sumber", "Temuan", "Kecocokan batas");
+                        "Peta",
+                        "Prioritas",
+                        "Pola",
+                        "Ketimpangan",
+                        "Keputusan",
+                        "Program",
+                        "Sumber",
+                        "Temuan",
+                        "Kecocokan batas");
         assertThat($(RouterLink.class).withText("Sumber").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
         assertThat($(Anchor.class).withText("Masuk").exists()).isTrue();
