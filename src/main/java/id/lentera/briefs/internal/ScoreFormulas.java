@@ -152,8 +152,8 @@ record ScoreFormulas(ScoreLayout layout) {
                     case "rank-sum", "weighted-rank" -> less;
                     default -> more;
                 };
-        String level = "SUMPRODUCT(" + assessed + "*(" + scores + "=" + own + ")*(" + layout.all(layout.tieColumn())
-                + "<" + layout.at(layout.tieColumn(), row) + "))";
+        String level = "COUNTIFS(" + layout.all(layout.assessedColumn()) + ",1," + scores + "," + own + ","
+                + layout.all(layout.tieColumn()) + ",\"<\"&" + layout.at(layout.tieColumn(), row) + ")";
         return "IF(" + isAssessed(row) + ",1+" + before + "+" + level + ",\"\")";
     }
 

@@ -52,22 +52,20 @@ class ScoreWorkbookDatabaseTest {
     })
     void every_rule_and_normalisation_gives_the_scores_and_ranks_of_the_engine(
             String rule, String normalisation, String aggregation, String missing) throws Exception {
-        FrozenRun run = run(recipe(rule, normalisation, aggregation, missing, "0.3", "0.7"));
+        FrozenRun run = run(recipe(rule, normalisation, aggregation, missing, "0.25", "0.5", "0.25"));
         requireEqual(run, computed(run, Double.NaN));
 
-        if (!rule.equals("single")) {
-            FrozenRun other = run(recipe(rule, normalisation, aggregation, missing, "0.6", "0.7"));
-            // Weights count by their share, in the sheet as in the engine, except where places are multiplied by them.
-            if (!rule.equals("weighted-rank")) {
-                FrozenRun shares = rule.equals("rank-sum") ? run : other;
-                requireEqual(shares, computed(run, 0.6));
-            }
+        // Twice the first weight beside the others is 0.4, 0.4 and 0.2; sums of places need the weights themselves,
+        // products only shares.
+        FrozenRun other = run(recipe(rule, normalisation, aggregation, missing, "0.4", "0.4", "0.2"));
+        if (rule.equals("composite")) {
+            requireEqual(other, computed(run, 0.5));
         }
     }
 
     @Test
     void stated_bounds_clamp_in_the_sheet_too() throws Exception {
-        String recipe = recipe("composite", "min-max", "arithmetic", "leave-out", "0.5", "0.5")
+        String recipe = recipe("composite", "min-max", "arithmetic", "leave-out", "0.5", "0.25", "0.25")
                 .replace("\"year\": 2019,", "\"year\": 2019, \"bounds\": [55, 80],");
         FrozenRun run = run(recipe);
         requireEqual(run, computed(run, Double.NaN));
@@ -102,7 +100,13 @@ class ScoreWorkbookDatabaseTest {
     }
 
     private static String recipe(
-            String rule, String normalisation, String aggregation, String missing, String first, String second) {
+            String rule,
+            String normalisation,
+            String aggregation,
+            String missing,
+            String first,
+            String second,
+            String third) {
         String composite = rule.equals("composite")
                 ? "\"normalisation\": \"%s\", \"aggregation\": \"%s\", \"missing\": \"%s\", \"minCoverage\": 0.5, \"robustness\": {\"draws\": 0},"
                         .formatted(normalisation, aggregation, missing)
@@ -112,8 +116,8 @@ class ScoreWorkbookDatabaseTest {
                         .formatted(first);
         String others = """
                 , {"indicator": "extreme_poverty_rate", "year": 2021, "thresholds": [12, 16], "weight": %s},
-                {"indicator": "extreme_poor_population", "year": 2021, "thresholds": [20000, 40000], "weight": 0.2}
-                """.formatted(second);
+                {"indicator": "extreme_poor_population", "year": 2021, "thresholds": [20000, 40000], "weight": %s}
+                """.formatted(second, third);
         return "{\"level\": \"regency\", \"rule\": \"%s\", %s \"criteria\": [%s%s]}"
                 .formatted(rule, composite, rate, rule.equals("single") ? "" : others);
     }

@@ -70,6 +70,6 @@ class DecisionViewsTest extends SpringBrowserlessTest {
     }
 
     private String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 }
