@@ -57,8 +57,8 @@ record ScoreFormulas(ScoreLayout layout) {
                 "IF(" + level + ",0,IF(" + first + ",1,-1)*(" + value + "-AVERAGE(" + all + "))/STDEVP(" + all + "))";
             case "thresholds" -> {
                 String cuts = layout.cuts(criterion);
-                yield "100*IF(" + first + ",SUMPRODUCT((" + cuts + "<=" + value + ")*1),SUMPRODUCT((" + cuts + ">="
-                        + value + ")*1))/COUNT(" + cuts + ")";
+                yield "100*IF(" + first + ",COUNTIF(" + cuts + ",\"<=\"&" + value + "),COUNTIF(" + cuts + ",\">=\"&"
+                        + value + "))/COUNT(" + cuts + ")";
             }
             default -> throw new IllegalArgumentException("No formula for " + normalisation);
         };
@@ -140,21 +140,19 @@ record ScoreFormulas(ScoreLayout layout) {
                 + ")+1)";
     }
 
+    /** The place by the score, and behind those of the same score whose tie-break is better. */
     String rank(int row) {
-        String assessed = "(" + layout.all(layout.assessedColumn()) + "=1)";
         String scores = layout.all(layout.scoreColumn());
         String own = layout.at(layout.scoreColumn(), row);
-        String more = "SUMPRODUCT(" + assessed + "*(" + scores + ">" + own + "))";
-        String less = "SUMPRODUCT(" + assessed + "*(" + scores + "<" + own + "))";
-        String before =
+        String order =
                 switch (layout.recipe().rule()) {
-                    case "single" -> "IF(" + layout.direction(0) + "=1," + more + "," + less + ")";
-                    case "rank-sum", "weighted-rank" -> less;
-                    default -> more;
+                    case "single" -> "IF(" + layout.direction(0) + "=1,0,1)";
+                    case "rank-sum", "weighted-rank" -> "1";
+                    default -> "0";
                 };
         String level = "COUNTIFS(" + layout.all(layout.assessedColumn()) + ",1," + scores + "," + own + ","
                 + layout.all(layout.tieColumn()) + ",\"<\"&" + layout.at(layout.tieColumn(), row) + ")";
-        return "IF(" + isAssessed(row) + ",1+" + before + "+" + level + ",\"\")";
+        return "IF(" + isAssessed(row) + ",RANK(" + own + "," + scores + "," + order + ")+" + level + ",\"\")";
     }
 
     private String isAssessed(int row) {

@@ -113,7 +113,7 @@ class ScoreWorkbookDatabaseTest {
                 : "";
         String rate =
                 "{\"indicator\": \"electrification_ratio\", \"year\": 2019, \"thresholds\": [60, 70, 80], \"weight\": %s}"
-                        .formatted(first);
+                        .formatted(rule.equals("single") ? "1" : first);
         String others = """
                 , {"indicator": "extreme_poverty_rate", "year": 2021, "thresholds": [12, 16], "weight": %s},
                 {"indicator": "extreme_poor_population", "year": 2021, "thresholds": [20000, 40000], "weight": %s}
