@@ -139,25 +139,28 @@ public final class ScoreWorkbook {
                 subject.words("Ambang", "Thresholds")));
         cells.head(sheet, ScoreLayout.FIRST_WEIGHT - 1, head);
         for (int c = 0; c < criteria.size(); c++) {
-            Criterion criterion = criteria.get(c);
-            Row row = sheet.createRow(ScoreLayout.FIRST_WEIGHT + c);
-            cells.number(row, 0, c + 1);
-            cells.text(row, 1, criterion.name().in(subject.locale()));
-            cells.number(row, 2, criterion.year());
-            cells.input(row, 3, "HIGHER_IS_WORSE".equals(criterion.direction()) ? 1 : -1);
-            cells.input(row, ScoreLayout.WEIGHT_COLUMN, criterion.weight().doubleValue());
-            if (criterion.bounds() != null && !criterion.bounds().isEmpty()) {
-                cells.input(row, 5, criterion.bounds().getFirst().doubleValue());
-                cells.input(row, 6, criterion.bounds().getLast().doubleValue());
-            }
-            for (int t = 0; t < criterion.thresholds().size(); t++) {
-                cells.input(
-                        row,
-                        ScoreLayout.FIRST_THRESHOLD + t,
-                        criterion.thresholds().get(t).doubleValue());
-            }
+            weight(sheet.createRow(ScoreLayout.FIRST_WEIGHT + c), c, cells);
         }
         cells.widths(sheet, 6, 50, 10, 22, 12, 14, 14, 12);
+    }
+
+    private void weight(Row row, int c, SheetCells cells) {
+        Criterion criterion = criteria.get(c);
+        cells.number(row, 0, c + 1);
+        cells.text(row, 1, criterion.name().in(subject.locale()));
+        cells.number(row, 2, criterion.year());
+        cells.input(row, 3, "HIGHER_IS_WORSE".equals(criterion.direction()) ? 1 : -1);
+        cells.input(row, ScoreLayout.WEIGHT_COLUMN, criterion.weight().doubleValue());
+        if (criterion.bounds() != null && !criterion.bounds().isEmpty()) {
+            cells.input(row, 5, criterion.bounds().getFirst().doubleValue());
+            cells.input(row, 6, criterion.bounds().getLast().doubleValue());
+        }
+        for (int t = 0; t < criterion.thresholds().size(); t++) {
+            cells.input(
+                    row,
+                    ScoreLayout.FIRST_THRESHOLD + t,
+                    criterion.thresholds().get(t).doubleValue());
+        }
     }
 
     private void sources(XSSFSheet sheet, SheetCells cells) {

@@ -73,16 +73,20 @@ class RunCard extends Section {
         grid.addColumn(this::standing)
                 .setHeader(getTranslation("decisions.chosen"))
                 .setWidth("7rem");
-        List<RunAnswer.Item> rows = Stream.concat(
+        List<RunAnswer.Item> rows = rows();
+        grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= 40);
+        grid.getElement().setAttribute("aria-label", getTranslation("decisions.list"));
+        return grid;
+    }
+
+    private List<RunAnswer.Item> rows() {
+        return Stream.concat(
                         run.answer().items().stream().filter(i -> chosen.contains(i.code())),
                         run.answer().items().stream()
                                 .filter(i -> !chosen.contains(i.code()))
                                 .limit(NEXT))
                 .toList();
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= 40);
-        grid.getElement().setAttribute("aria-label", getTranslation("decisions.list"));
-        return grid;
     }
 
     private static String interval(RunAnswer.Item item) {
