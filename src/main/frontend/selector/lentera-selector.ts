@@ -192,7 +192,9 @@ export class LenteraSelectorElement extends LitElement {
     window.clearTimeout(this.settling);
     const { choice } = this;
     if (choice) {
-      this.dispatchEvent(new CustomEvent('choice', { detail: { query: new URLSearchParams(wordsOf(choice)).toString() } }));
+      this.dispatchEvent(
+        new CustomEvent('choice', { detail: { query: new URLSearchParams(wordsOf(choice)).toString() } }),
+      );
       void this.updateComplete.then(() => {
         this.spoken = this.renderRoot.querySelector('.result')?.textContent?.trim() ?? '';
       });

@@ -27,6 +27,9 @@ class FirstPicture implements VaadinServiceInitListener {
     /** Small enough to arrive long before the application does. */
     private static final String SIZE = "640x420";
 
+    private static final String PHONE_SIZE = "400x560";
+    private static final String PHONE = "(max-width: 900px)";
+
     private final I18NProvider texts;
 
     FirstPicture(I18NProvider texts) {
@@ -51,19 +54,21 @@ class FirstPicture implements VaadinServiceInitListener {
                 ? ReaderLanguage.of(servlet.getHttpServletRequest())
                 : Locale.of("id", "ID");
         Element figure = page.createElement("lentera-first-picture");
-        figure.appendElement("img")
-                .attr(
-                        "src",
-                        ShareLinks.of(
-                                ShareLinks.SVG,
-                                state,
-                                Map.of("size", SIZE, ReaderLanguage.PARAMETER, locale.getLanguage())))
+        Element picture = figure.appendElement("picture");
+        picture.appendElement("source").attr("media", PHONE).attr("srcset", address(state, PHONE_SIZE, locale));
+        picture.appendElement("img")
+                .attr("src", address(state, SIZE, locale))
                 .attr("alt", "")
                 .attr("fetchpriority", "high")
                 // The application begins when the page has loaded; a lazy picture does not hold that up.
                 .attr("loading", "lazy");
         figure.appendElement("p").attr("role", "status").text(texts.getTranslation("explorer.firstPicture", locale));
         page.body().prependChild(figure);
+    }
+
+    private static String address(ExplorerState state, String size, Locale locale) {
+        return ShareLinks.of(
+                ShareLinks.SVG, state, Map.of("size", size, ReaderLanguage.PARAMETER, locale.getLanguage()));
     }
 
     /** Names what the map will ask for, so that it is there when the map begins; a few kilobytes. */
