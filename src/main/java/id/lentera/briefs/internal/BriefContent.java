@@ -14,6 +14,7 @@ import id.lentera.documents.Document.Style;
 import id.lentera.documents.Document.Text;
 import id.lentera.platform.LocalizedText;
 import id.lentera.provenance.Citation;
+import id.lentera.provenance.Licence;
 import id.lentera.provenance.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,10 @@ public final class BriefContent {
     }
 
     private String citation(Source source) {
-        String licence = source.licence() == null ? "" : subject.words(". Lisensi: ", ". Licence: ") + source.licence();
+        String licence = source.licence() == null
+                ? ""
+                : subject.words(". Lisensi: ", ". Licence: ")
+                        + Licence.words(source.licence()).in(subject.locale());
         return Citation.of(source, subject.locale()) + licence;
     }
 

@@ -5,6 +5,7 @@ import id.lentera.decisions.RunAnswer.Criterion;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
 import id.lentera.provenance.Citation;
+import id.lentera.provenance.Licence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -178,7 +179,12 @@ public final class ScoreWorkbook {
             Row row = sheet.createRow(at++);
             cells.text(row, 0, Citation.of(source, subject.locale()));
             cells.text(row, 1, source.year() == null ? "" : String.valueOf(source.year()));
-            cells.text(row, 2, Objects.requireNonNullElse(source.licence(), ""));
+            cells.text(
+                    row,
+                    2,
+                    source.licence() == null
+                            ? ""
+                            : Licence.words(source.licence()).in(subject.locale()));
             cells.text(row, 3, Objects.requireNonNullElse(source.url(), ""));
         }
         for (LocalizedText caveat : subject.run().answer().caveats()) {

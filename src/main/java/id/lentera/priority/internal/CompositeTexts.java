@@ -83,7 +83,8 @@ final class CompositeTexts {
 
     static LocalizedText robustness(RobustnessTest test, Recipe recipe) {
         LocalizedText weights = weights(test);
-        String words = test.normalisations().stream().map(Normalisation::slug).collect(Collectors.joining(", "));
+        List<LocalizedText> names =
+                test.normalisations().stream().map(CompositeTexts::name).toList();
         String id =
                 ("%d percobaan (benih %d): %s; normalisasi %s; setiap angka meleset %s. \u201cStabil\u201d: tetap di dalam atau di luar"
                                 + " %d teratas pada sekurangnya 90 persen percobaan; selain itu \u201cdiperebutkan\u201d.")
@@ -91,7 +92,7 @@ final class CompositeTexts {
                                 test.draws(),
                                 test.seed(),
                                 weights.id(),
-                                words,
+                                names.stream().map(LocalizedText::id).collect(Collectors.joining(", ")),
                                 error(recipe).id(),
                                 test.top());
         String en =
@@ -101,10 +102,19 @@ final class CompositeTexts {
                                 test.draws(),
                                 test.seed(),
                                 weights.en(),
-                                words,
+                                names.stream().map(LocalizedText::en).collect(Collectors.joining(", ")),
                                 error(recipe).en(),
                                 test.top());
         return new LocalizedText(id, en);
+    }
+
+    private static LocalizedText name(Normalisation normalisation) {
+        return switch (normalisation) {
+            case RANK -> new LocalizedText("peringkat", "rank");
+            case MIN_MAX -> new LocalizedText("min-maks", "min-max");
+            case Z_SCORE -> new LocalizedText("simpangan baku (z)", "standard deviation (z)");
+            case THRESHOLDS -> new LocalizedText("ambang kebijakan", "policy thresholds");
+        };
     }
 
     private static LocalizedText weights(RobustnessTest test) {

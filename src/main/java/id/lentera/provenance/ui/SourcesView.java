@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.lentera.provenance.Licence;
 import id.lentera.provenance.Source;
 import id.lentera.provenance.SourceQueries;
 import id.lentera.provenance.Wording;
@@ -78,14 +79,8 @@ class SourcesView extends Div implements HasDynamicTitle {
         return getTranslation("provenance.sources.title") + " – Lentera";
     }
 
-    /** The kinds of use in words; names of licences as they are. */
     private String licence(@Nullable String licence) {
-        return switch (licence) {
-            case null -> "–";
-            case "press-quotation", "public-statistics", "copy-unlicensed", "project" ->
-                getTranslation("provenance.licence." + licence);
-            default -> licence;
-        };
+        return licence == null ? "–" : Licence.words(licence).in(getLocale());
     }
 
     private Component title(Source source) {
