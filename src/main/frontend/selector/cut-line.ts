@@ -33,7 +33,7 @@ export function cutLine(side: Side, state: PlotState, grips: Grips): SVGTemplate
     <line class="grip" x1=${ends.x1} x2=${ends.x2} y1=${ends.y1} y2=${ends.y2}></line>
     <line class="ink" x1=${ends.x1} x2=${ends.x2} y1=${ends.y1} y2=${ends.y2}></line>
     ${upright ? handle(at, frame.bottom) : handle(frame.left, at)}
-    ${legend(upright, at, `${amount(cut.value, answer, texts)} · ${referenceText(cut, answer, texts)}`, state)}
+    ${legend(upright, at, says(cut, answer, state), state)}
   </g>`;
 }
 
@@ -41,6 +41,15 @@ export function cutLine(side: Side, state: PlotState, grips: Grips): SVGTemplate
 export function referenceText(cut: Cut, answer: AxisAnswer, texts: Texts): string {
   const reference = answer.references.find(({ kind }) => kind === cut.kind);
   return reference ? worded(reference.text, texts) : text(texts, 'manual');
+}
+
+/** The number with what it stands for, shorter where the drawing is narrow. */
+function says(cut: Cut, answer: AxisAnswer, { frame, texts }: PlotState): string {
+  const number = amount(cut.value, answer, texts);
+  const whole = `${number} · ${referenceText(cut, answer, texts)}`;
+  return whole.length * LETTER <= frame.right - frame.left
+    ? whole
+    : `${number} · ${text(texts, `reference.${cut.kind}`)}`;
 }
 
 function handle(x: number, y: number): SVGTemplateResult {

@@ -32,6 +32,7 @@ export interface PlotState {
 }
 
 const MANY = 600;
+const NARROW = 480;
 const MOST_LABELS = 14;
 const LETTER = 6.2;
 const LINE = 13;
@@ -70,7 +71,7 @@ function fields(state: PlotState): SVGTemplateResult[] {
     const inner = right ? to - 6 : from + 6;
     return svg`<rect x=${from} y=${top} width=${Math.max(0, to - from)} height=${Math.max(0, bottom - top)}
         fill=${COLORS[quadrant - 1]} fill-opacity=${quadrant === 1 ? 0.16 : 0.1}></rect>
-      <text class="count" x=${inner} y=${up ? top + 16 : bottom - 7} text-anchor=${right ? 'end' : 'start'}>${`P${quadrant}: ${quadrants[quadrant - 1]}`}</text>`;
+      <text class="in-quadrant" x=${inner} y=${up ? top + 16 : bottom - 7} text-anchor=${right ? 'end' : 'start'}>${`P${quadrant}: ${quadrants[quadrant - 1]}`}</text>`;
   });
 }
 
@@ -88,20 +89,15 @@ function scales(state: PlotState): SVGTemplateResult {
       return svg`<line x1=${frame.left - 4} x2=${frame.left} y1=${y} y2=${y}></line>
         <text x=${frame.left - 7} y=${y + 4} text-anchor="end">${number(tick)}</text>`;
     })}
-    <text class="title" x=${(frame.left + frame.right) / 2} y=${frame.bottom + 36} text-anchor="middle">${title(
-      answer.rate,
-      texts,
-    )}</text>
-    <text class="title" transform="translate(13 ${(frame.top + frame.bottom) / 2}) rotate(-90)" text-anchor="middle">${title(
-      answer.count,
-      texts,
-    )}</text>
+    <text class="title" x=${(frame.left + frame.right) / 2} y=${frame.bottom + 36} text-anchor="middle">${title(answer.rate, state)}</text>
+    <text class="title" transform="translate(13 ${(frame.top + frame.bottom) / 2}) rotate(-90)" text-anchor="middle">${title(answer.count, state)}</text>
   </g>`;
 }
 
-function title(axis: AxisAnswer, texts: Texts): string {
+/** A narrow drawing has room for the name only; the fields above say the rest. */
+function title(axis: AxisAnswer, { frame, texts }: PlotState): string {
   const unit = worded(axis.unitText, texts);
-  return axisName(axis, texts) + (unit === '' ? '' : ` (${unit})`);
+  return frame.width < NARROW ? worded(axis.name, texts) : axisName(axis, texts) + (unit === '' ? '' : ` (${unit})`);
 }
 
 function dot(entry: Entry, state: PlotState): SVGTemplateResult | typeof nothing {

@@ -53,6 +53,12 @@ class AccessBrowserTest {
                 "/?indicator=extreme_poor_population&year=2021&level=regency&within=53&selected=53.02",
                 "/?table=0&lang=en",
                 "/prioritas",
+                "/prioritas/pilih",
+                "/prioritas/pilih?rate=extreme_poverty_rate&rateYear=2021&count=extreme_poor_population&lang=en",
+                "/prioritas/susun?missing=leave-out",
+                "/portofolio",
+                "/pola?indicator=poverty_rate&year=2021&level=regency&within=53",
+                "/ketimpangan",
                 "/program",
                 "/wilayah/53.02",
                 "/definisi/53",
@@ -76,7 +82,21 @@ class AccessBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/prioritas", "/program", "/wilayah/53.02", "/sumber", "/laporan-kecocokan", "/embed"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/prioritas",
+                "/prioritas/pilih",
+                "/prioritas/susun?missing=leave-out",
+                "/portofolio",
+                "/pola",
+                "/ketimpangan",
+                "/program",
+                "/wilayah/53.02",
+                "/sumber",
+                "/laporan-kecocokan",
+                "/embed"
+            })
     void a_narrow_or_enlarged_page_scrolls_in_one_direction_only(String path) {
         for (int[] size : new int[][] {{320, 800, 1}, {640, 400, 2}}) {
             Page page = open(
@@ -195,6 +215,9 @@ class AccessBrowserTest {
         page.navigate(address(path));
         page.locator("h1, vaadin-login-form").first().waitFor();
         page.waitForFunction("document.fonts.ready.then(() => true)");
+        if (page.locator("lentera-selector").count() > 0) {
+            page.locator("lentera-selector[data-state=ready]").waitFor();
+        }
         if (page.locator("lentera-map").count() > 0) {
             Chromium.awaitMap(page);
         }
