@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items       villages with a package, by kabupaten and code
  * @param regions     every kabupaten, also those where nobody is reached
  * @param leftOut     villages with unlit households and without a package
+ * @param noNeed      codes of villages where the figures say that all households are lit
  * @param notAssessed villages without the figures that are needed
  */
 public record PortfolioResult(
@@ -28,6 +29,7 @@ public record PortfolioResult(
         List<Item> items,
         List<Region> regions,
         List<LeftOut> leftOut,
+        List<String> noNeed,
         int notAssessed,
         List<LocalizedText> caveats) {
 

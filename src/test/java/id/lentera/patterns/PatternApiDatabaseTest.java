@@ -94,6 +94,21 @@ class PatternApiDatabaseTest {
     }
 
     @Test
+    void the_map_gets_pockets_and_other_villages() throws Exception {
+        String query = "indicator=poverty_rate&year=2021&within=53.02";
+        JsonNode pockets = get("/api/patterns/pockets?" + query);
+        JsonNode values = get("/api/patterns/pockets/values?" + query);
+
+        assertThat(values.path("values")
+                        .valueStream()
+                        .filter(v -> !v.isNull() && v.asInt() == 0)
+                        .count())
+                .isEqualTo(pockets.path("numberMatched").asInt())
+                .isPositive();
+        assertThat(values.path("states").valueStream().map(JsonNode::asInt)).contains(4);
+    }
+
+    @Test
     void demonstration_values_are_marked() throws Exception {
         JsonNode answer = get("/api/patterns?indicator=poverty_rate&year=2021&level=village&within=53.02&limit=5");
 

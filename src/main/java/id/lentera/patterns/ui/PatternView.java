@@ -58,7 +58,7 @@ class PatternView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 indicators, areas, query -> UI.getCurrent().navigate(PatternView.class, QueryParameters.simple(query)));
         map = new PatternMap(directory);
         table = new PatternTable(patterns, map::select);
-        pockets = new PocketCard(pocketQueries);
+        pockets = new PocketCard(pocketQueries, directory);
         addClassNames("page", "wide-page", "patterns");
         Paragraph lead = new Paragraph(getTranslation("patterns.lead"));
         lead.addClassName("lead");

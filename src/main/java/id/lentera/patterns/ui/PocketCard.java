@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.patterns.Pocket;
 import id.lentera.patterns.PocketQueries;
@@ -23,9 +24,11 @@ class PocketCard extends Section {
     private static final int CLUSTERS = 5;
 
     private final transient PocketQueries queries;
+    private final PocketMap map;
 
-    PocketCard(PocketQueries queries) {
+    PocketCard(PocketQueries queries, AreaDirectory directory) {
         this.queries = queries;
+        map = new PocketMap(directory);
         addClassNames("card", "pockets");
     }
 
@@ -60,7 +63,8 @@ class PocketCard extends Section {
                 .limit(CLUSTERS)
                 .forEach(c -> clusters.add(new ListItem(
                         getTranslation("patterns.pockets.cluster", c.number(), c.villages(), number(c.need(), 0)))));
-        add(clusters, grid(indicator, year, within), references);
+        map.show(indicator, year, within, pockets.withinName());
+        add(map, clusters, grid(indicator, year, within), references);
     }
 
     private Grid<Pocket> grid(String indicator, int year, AreaCode within) {
@@ -84,6 +88,9 @@ class PocketCard extends Section {
                     query.getOffset();
                     return queries.find(indicator, year, within).items().size();
                 });
+        grid.asSingleSelect()
+                .addValueChangeListener(e -> map.select(
+                        e.getValue() == null ? "" : e.getValue().code().value()));
         grid.getElement().setAttribute("aria-label", getTranslation("patterns.pockets"));
         return grid;
     }

@@ -51,6 +51,10 @@ record PortfolioAnswer(
                 items(),
                 listRegions(),
                 leftOut(),
+                read.villages().stream()
+                        .filter(v -> v.unlit() == 0)
+                        .map(Village::code)
+                        .toList(),
                 read.notAssessed(),
                 caveats(demo));
     }

@@ -20,25 +20,23 @@ import java.util.stream.IntStream;
 class ComparisonDialog extends Dialog {
 
     private final transient List<String> names;
-    private final transient Consumer<List<BigDecimal>> use;
-    private final double[][] judgements;
     private final UnorderedList weights = new UnorderedList();
     private final Paragraph consistency = new Paragraph();
-    private transient List<BigDecimal> percents = List.of();
+    private transient Judgements judgements;
 
-    ComparisonDialog(List<String> names, Consumer<List<BigDecimal>> use) {
+    /**
+     * @param made what was judged before; none for all alike
+     * @param use  takes the judgements when the reader is done
+     */
+    ComparisonDialog(List<String> names, Judgements made, Consumer<Judgements> use) {
         this.names = names;
-        this.use = use;
-        judgements = IntStream.range(0, names.size())
-                .mapToObj(_ ->
-                        IntStream.range(0, names.size()).mapToDouble(_ -> 1).toArray())
-                .toArray(double[][]::new);
+        judgements = made.isEmpty() ? Judgements.even(names.size()) : made;
         setHeaderTitle(getTranslation("priority.ahp.title"));
         addClassName("comparison-dialog");
         consistency.getElement().setAttribute("role", "status");
         add(new Paragraph(getTranslation("priority.ahp.what")), pairs(), weights, consistency);
         Button apply = new Button(getTranslation("priority.ahp.use"), _ -> {
-            use.accept(percents);
+            use.accept(judgements);
             close();
         });
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -61,28 +59,25 @@ class ComparisonDialog extends Dialog {
     private Select<Integer> pair(int first, int second) {
         Select<Integer> select = new Select<>();
         select.setLabel(getTranslation("priority.ahp.pair", names.get(first), names.get(second)));
-        select.setItems(IntStream.rangeClosed(-8, 8).map(step -> -step).boxed().toList());
+        select.setItems(IntStream.rangeClosed(-Judgements.MOST, Judgements.MOST)
+                .map(step -> -step)
+                .boxed()
+                .toList());
         select.setItemLabelGenerator(step -> step == 0
                 ? getTranslation("priority.ahp.equal")
                 : getTranslation("priority.ahp.times", names.get(step > 0 ? first : second), Math.abs(step) + 1));
-        select.setValue(0);
+        select.setValue(judgements.step(first, second, names.size()));
         select.setWidthFull();
         select.addValueChangeListener(e -> {
-            int step = e.getValue();
-            double times = step >= 0 ? step + 1.0 : 1.0 / (1 - step);
-            judgements[first][second] = times;
-            judgements[second][first] = 1 / times;
+            judgements = judgements.with(first, second, names.size(), e.getValue());
             weigh();
         });
         return select;
     }
 
     private void weigh() {
-        PairwiseComparison.Result result = new PairwiseComparison(judgements).weigh();
-        List<Shares.Share> exact = IntStream.range(0, names.size())
-                .mapToObj(i -> new Shares.Share(BigDecimal.valueOf(result.weights()[i] * 100), false))
-                .toList();
-        percents = Shares.fit(exact);
+        PairwiseComparison.Result result = judgements.weigh(names.size());
+        List<BigDecimal> percents = judgements.percents(names.size());
         weights.removeAll();
         IntStream.range(0, names.size())
                 .forEach(i -> weights.add(

@@ -135,6 +135,7 @@ class ComposeSettings extends Section {
                 least.getValue() == null ? ComposeState.LEAST : least.getValue(),
                 top.getValue() == null ? PriorityAddress.TOP : top.getValue(),
                 weights.getValue(),
-                seed.getValue() == null ? 1 : seed.getValue()));
+                seed.getValue() == null ? 1 : seed.getValue(),
+                state.judgements()));
     }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param missing {@code leave-out}, {@code reweight}, or empty while nobody has chosen
  * @param least   minimum coverage in percent, for {@code reweight}
  * @param weights how weights are drawn when the list is tried out
+ * @param judgements what the weights of the criteria come from; none where they were typed
  */
 record ComposeState(
         AreaCode within,
@@ -35,7 +36,8 @@ record ComposeState(
         int least,
         int top,
         String weights,
-        long seed) {
+        long seed,
+        Judgements judgements) {
 
     static final int LEAST = 70;
 
@@ -49,17 +51,31 @@ record ComposeState(
                     "Paling banyak %d kriteria.".formatted(Recipe.MAX_CRITERIA),
                     "At most %d criteria.".formatted(Recipe.MAX_CRITERIA));
         }
+        List<CriterionLine> shown = criteria.isEmpty() ? start() : criteria;
         return new ComposeState(
                 new AreaCode(text(query, "within", "53")),
                 AreaLevel.parse(text(query, "level", AreaLevel.REGENCY.slug())),
-                criteria.isEmpty() ? start() : criteria,
+                shown,
                 Normalisation.parse(text(query, "norm", Normalisation.MIN_MAX.slug())),
                 Aggregation.parse(text(query, "agg", Aggregation.ARITHMETIC.slug())),
                 text(query, "missing", ""),
                 number(query, "least", LEAST, 1, 100),
                 number(query, "top", PriorityAddress.TOP, 1, PriorityQueries.MAX_TOP),
                 text(query, "weights", "around"),
-                number(query, "seed", (int) RobustnessTest.SEED, 0, 999_999_999));
+                number(query, "seed", (int) RobustnessTest.SEED, 0, 999_999_999),
+                fitting(Judgements.parse(text(query, "ahp", ""), shown.size()), shown));
+    }
+
+    /** Judgements that make other weights than the address states are not where these come from. */
+    private static Judgements fitting(Judgements made, List<CriterionLine> criteria) {
+        if (made.isEmpty()) {
+            return made;
+        }
+        List<BigDecimal> percents = made.percents(criteria.size());
+        return IntStream.range(0, percents.size())
+                        .allMatch(i -> percents.get(i).compareTo(criteria.get(i).percent()) == 0)
+                ? made
+                : Judgements.NONE;
     }
 
     /** Two criteria with figures for every kabupaten of NTT, so that the page begins with something to change. */
@@ -89,6 +105,9 @@ record ComposeState(
         if (seed != RobustnessTest.SEED) {
             put(query, "seed", String.valueOf(seed));
         }
+        if (!judgements.isEmpty()) {
+            put(query, "ahp", judgements.write());
+        }
         return new QueryParameters(query);
     }
 
@@ -110,8 +129,18 @@ record ComposeState(
         return json;
     }
 
+    /** Other criteria or weights typed by hand: judgements no longer say where they come from. */
     ComposeState withCriteria(List<CriterionLine> other) {
-        return new ComposeState(within, level, other, normalisation, aggregation, missing, least, top, weights, seed);
+        return new ComposeState(
+                within, level, other, normalisation, aggregation, missing, least, top, weights, seed, Judgements.NONE);
+    }
+
+    /** The weights that judgements in pairs make. */
+    ComposeState withJudgements(Judgements made) {
+        List<CriterionLine> weighed =
+                withPercents(made.percents(criteria.size())).criteria();
+        return new ComposeState(
+                within, level, weighed, normalisation, aggregation, missing, least, top, weights, seed, made);
     }
 
     ComposeState withPercents(List<BigDecimal> percents) {

@@ -99,14 +99,14 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ComposeSettings how = settings;
         if (criteria == null || how == null || editedLevel != shown.level()) {
             form.removeAll();
-            criteria = new CriteriaEditor(choices(shown.level()), this::criteriaChanged);
+            criteria = new CriteriaEditor(choices(shown.level()), this::criteriaChanged, this::judged);
             how = new ComposeSettings(places(), shown, this::go);
             form.add(criteria, how);
             editor = criteria;
             settings = how;
             editedLevel = shown.level();
         }
-        criteria.show(shown.criteria());
+        criteria.show(shown.criteria(), shown.judgements());
         how.show(shown, within);
     }
 
@@ -148,6 +148,12 @@ class ComposeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void criteriaChanged(List<CriterionLine> criteria) {
         if (state != null) {
             go(state.withCriteria(criteria));
+        }
+    }
+
+    private void judged(Judgements made) {
+        if (state != null) {
+            go(state.withJudgements(made));
         }
     }
 

@@ -3,8 +3,10 @@ package id.lentera.priority.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import id.lentera.priority.Recipe;
 import java.math.BigDecimal;
@@ -20,27 +22,45 @@ class CriteriaEditor extends Section implements CriterionRow.Changes {
 
     private final transient Map<Indicator, List<Integer>> choices;
     private final transient Consumer<List<CriterionLine>> changed;
+    private final transient Consumer<Judgements> judged;
     private final List<CriterionRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Button more;
     private final Button even;
     private final Button compare;
+    private final Paragraph origin = new Paragraph();
     private transient List<CriterionLine> lines = List.of();
+    private transient Judgements judgements = Judgements.NONE;
 
-    CriteriaEditor(Map<Indicator, List<Integer>> choices, Consumer<List<CriterionLine>> changed) {
+    /** @param judged takes judgements in pairs, which make weights */
+    CriteriaEditor(
+            Map<Indicator, List<Integer>> choices, Consumer<List<CriterionLine>> changed, Consumer<Judgements> judged) {
         this.choices = choices;
         this.changed = changed;
+        this.judged = judged;
+        origin.addClassName("muted");
         addClassNames("card", "criteria-editor");
         more = new Button(getTranslation("priority.compose.add"), VaadinIcon.PLUS.create(), _ -> addLine());
         even = new Button(getTranslation("priority.compose.even"), _ -> weighEvenly());
         compare = new Button(getTranslation("priority.compose.ahp"), _ -> comparePairs());
         Div buttons = new Div(more, even, compare);
         buttons.addClassName("buttons");
-        add(new H2(getTranslation("priority.compose.criteria")), list, buttons);
+        add(new H2(getTranslation("priority.compose.criteria")), list, origin, buttons);
     }
 
-    void show(List<CriterionLine> shown) {
+    /** @param made the judgements that the weights come from; none where they don't */
+    void show(List<CriterionLine> shown, Judgements made) {
         lines = List.copyOf(shown);
+        judgements = made;
+        origin.setVisible(!made.isEmpty());
+        if (!made.isEmpty()) {
+            origin.setText(getTranslation(
+                    "priority.ahp.origin",
+                    FigureFormat.number(
+                            BigDecimal.valueOf(made.weigh(shown.size()).consistencyRatio())
+                                    .setScale(3, RoundingMode.HALF_UP),
+                            getLocale())));
+        }
         while (rows.size() > lines.size()) {
             list.remove(rows.removeLast());
         }
@@ -104,13 +124,13 @@ class CriteriaEditor extends Section implements CriterionRow.Changes {
                         .findFirst()
                         .orElse(l.indicator()))
                 .toList();
-        new ComparisonDialog(names, this::weigh).open();
+        new ComparisonDialog(names, judgements, judged).open();
     }
 
     private void weigh(List<BigDecimal> percents) {
         List<CriterionLine> other = with(lines, percents);
         if (other.equals(lines)) {
-            show(lines);
+            show(lines, judgements);
         } else {
             changed.accept(other);
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import id.lentera.priority.ElectricPackage;
 import id.lentera.priority.PackageCost;
+import id.lentera.priority.ScenarioText;
 import id.lentera.priority.UnitCost;
 import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;

@@ -2,6 +2,7 @@ package id.lentera.priority.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import id.lentera.areas.AreaCode;
+import id.lentera.priority.ScenarioText;
 import id.lentera.priority.UnitCost;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -14,14 +14,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaDirectory;
+import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.platform.ProblemException;
 import id.lentera.priority.PortfolioComparison;
 import id.lentera.priority.PortfolioQueries;
 import id.lentera.priority.PortfolioResult;
+import id.lentera.priority.ScenarioText;
 import id.lentera.priority.UnitCost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @StyleSheet("styles/tables.css")
 @StyleSheet("styles/compose.css")
+@StyleSheet("styles/patterns.css")
 class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Both maps move together. */
+    private static final String MAPS = "portfolio";
 
     private final transient PortfolioQueries portfolios;
     private final transient AreaQueries areas;
@@ -39,13 +47,15 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ScenarioForm firstForm;
     private final ScenarioForm secondForm;
     private final Div results = new Div();
+    private final List<PortfolioMap> maps;
     private final RegionTable regions = new RegionTable(this::open);
     private transient @Nullable PortfolioState state;
     private boolean showing;
 
-    PortfolioView(PortfolioQueries portfolios, AreaQueries areas) {
+    PortfolioView(PortfolioQueries portfolios, AreaQueries areas, AreaDirectory directory) {
         this.portfolios = portfolios;
         this.areas = areas;
+        maps = List.of(new PortfolioMap(directory, MAPS), new PortfolioMap(directory, MAPS));
         List<UnitCost> published = portfolios.listUnitCosts();
         firstForm = new ScenarioForm(getTranslation("portfolio.scenario", "A"), published, s -> {
             if (state != null) {
@@ -79,10 +89,11 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList());
         within.setValue(place);
         showing = false;
-        firstForm.show(shown.first());
+        List<Area> kabupaten = kabupaten(place);
+        firstForm.show(shown.first(), kabupaten);
         secondForm.setVisible(shown.second() != null);
         if (shown.second() != null) {
-            secondForm.show(shown.second());
+            secondForm.show(shown.second(), kabupaten);
         }
         second.setText(getTranslation(shown.second() == null ? "portfolio.second" : "portfolio.second.close"));
         results.removeAll();
@@ -99,6 +110,17 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public String getPageTitle() {
         return getTranslation("portfolio.title") + " – Lentera";
+    }
+
+    /** The kabupaten of a province; a smaller place has the one it lies in. */
+    private List<Area> kabupaten(Area place) {
+        return place.level() == AreaLevel.PROVINCE
+                ? areas.listChildren(place.code()).stream()
+                        .filter(Area::registered)
+                        .toList()
+                : Stream.concat(areas.listAncestors(place.code()).stream(), Stream.of(place))
+                        .filter(a -> a.level() == AreaLevel.REGENCY)
+                        .toList();
     }
 
     private Div fields() {
@@ -134,6 +156,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (found.size() == 2) {
             results.add(difference(portfolios.compare(found.getFirst(), found.getLast())));
         }
+        results.add(maps(shown, found));
         regions.show(found);
         results.add(regions);
         if (shown.region() != null) {
@@ -145,6 +168,18 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             }
             results.add(villages);
         }
+    }
+
+    private Div maps(PortfolioState shown, List<PortfolioResult> found) {
+        Div parts = new Div();
+        parts.addClassName("scenarios");
+        for (int i = 0; i < found.size(); i++) {
+            ScenarioText scenario = i == 0 ? shown.first() : Objects.requireNonNull(shown.second());
+            String mark = found.size() == 1 ? "" : ": " + getTranslation("portfolio.scenario", letter(i));
+            maps.get(i).show(found.get(i), scenario, getTranslation("portfolio.map") + mark);
+            parts.add(maps.get(i));
+        }
+        return parts;
     }
 
     private Paragraph difference(PortfolioComparison comparison) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
+import id.lentera.areas.Area;
 import id.lentera.priority.ElectricPackage;
+import id.lentera.priority.ScenarioText;
 import id.lentera.priority.UnitCost;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,7 @@ class ScenarioForm extends Section {
     private final IntegerField present = new IntegerField();
     private final IntegerField planned = new IntegerField();
     private final List<PackageFields> packages;
+    private final FloorFields floors = new FloorFields(this::tell);
     private boolean showing;
 
     ScenarioForm(String title, List<UnitCost> published, Consumer<ScenarioText> changed) {
@@ -51,7 +54,12 @@ class ScenarioForm extends Section {
         packages.forEach(prices::add);
         Details open = new Details(getTranslation("portfolio.prices"), prices);
         open.setOpened(true);
-        add(new H2(title), money, open, new Details(getTranslation("portfolio.assumptions"), grid));
+        add(
+                new H2(title),
+                money,
+                open,
+                new Details(getTranslation("portfolio.floors"), floors),
+                new Details(getTranslation("portfolio.assumptions"), grid));
     }
 
     private void percent(IntegerField field, String key) {
@@ -64,7 +72,8 @@ class ScenarioForm extends Section {
         return Stream.of(budget, emphasis, floor, present, planned);
     }
 
-    void show(ScenarioText scenario) {
+    /** @param kabupaten those that may have a floor of their own */
+    void show(ScenarioText scenario, List<Area> kabupaten) {
         showing = true;
         budget.setValue((int) scenario.budget());
         emphasis.setValue(scenario.emphasis());
@@ -72,12 +81,14 @@ class ScenarioForm extends Section {
         present.setValue(scenario.present());
         planned.setValue(scenario.planned());
         packages.forEach(p -> p.show(scenario));
+        floors.show(kabupaten, scenario.floors());
         showing = false;
     }
 
     private void tell() {
         boolean sound = fields().noneMatch(f -> f.isInvalid() || f.getValue() == null)
-                && packages.stream().noneMatch(PackageFields::isInvalid);
+                && packages.stream().noneMatch(PackageFields::isInvalid)
+                && !floors.isInvalid();
         if (!showing && sound) {
             changed.accept(new ScenarioText(
                     budget.getValue(),
@@ -88,7 +99,8 @@ class ScenarioForm extends Section {
                     packages.stream()
                             .map(PackageFields::read)
                             .flatMap(Optional::stream)
-                            .toList()));
+                            .toList(),
+                    floors.read()));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,8 @@ import id.lentera.priority.Stability;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @LoadedData
 class ComposeViewTest extends SpringBrowserlessTest {
@@ -88,6 +91,10 @@ class ComposeViewTest extends SpringBrowserlessTest {
         pair.setValue(3);
         press("Pakai bobot ini");
         assertThat(weights()).containsExactly(80.0, 20.0);
+        String address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        assertThat(address).contains("ahp=3");
+        Pages.open(address);
+        assertThat(text(CriteriaEditor.class)).contains("berasal dari perbandingan berpasangan");
     }
 
     @Test
@@ -98,6 +105,28 @@ class ComposeViewTest extends SpringBrowserlessTest {
         assertThat(problem().isVisible()).isTrue();
         Pages.open("prioritas/susun?k=nothing,2021,100&missing=leave-out");
         assertThat(problem().getText()).contains("Tidak ada indikator");
+    }
+
+    /** The same mistakes as over HTTP; those that no address can hold are refused as an address. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "k=poverty_rate,2021,0&k=electrification_ratio,2019,0 | Semua bobot 0",
+                "k=poverty_rate,2021,70&k=electrification_ratio,2019,70 | Jumlah bobot harus 1",
+                "k=poverty_rate,2021,-50&k=electrification_ratio,2019,150 | tidak dapat dibaca",
+                "k=poverty_rate,2021,NaN | tidak dapat dibaca",
+                "k=nothing,2021,100 | Tidak ada indikator",
+                "k=poverty_rate,1990,100 | tidak punya angka terbit tahun 1990",
+                "within=31&k=extreme_poverty_rate,2021,100 | Tidak ada wilayah yang dapat dinilai",
+                "k=extreme_poor_hh_without_electricity_pct,2021,100 | Hanya satu wilayah",
+                "{200} | Paling banyak 15 kriteria"
+            })
+    void a_bad_recipe_is_one_sentence_on_the_page(String query, String sentence) {
+        String many = "k=hdi,2020,1&".repeat(199) + "k=hdi,2020,1";
+        Pages.open("prioritas/susun?missing=leave-out&" + query.strip().replace("{200}", many));
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains(sentence.strip());
     }
 
     @Test

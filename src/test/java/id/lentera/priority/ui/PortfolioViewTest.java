@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
 import id.lentera.LoadedData;
 import id.lentera.Pages;
+import id.lentera.mapview.LenteraMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,32 @@ class PortfolioViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_kabupaten_may_have_a_floor_of_its_own_and_the_address_keeps_it() {
+        Pages.open("portofolio?a=20000;0;60;30;0;bpbl:500000:0:1");
+        IntegerField floor = $view(IntegerField.class).all().stream()
+                .filter(f -> "Sumba Tengah".equals(f.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        floor.setValue(150);
+
+        assertThat(URLDecoder.decode(
+                        UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters(), StandardCharsets.UTF_8))
+                .contains("!53.17:150");
+        Pages.open("portofolio?a=20000;0;60;30;0;bpbl:500000:0:1!31.71:5");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Batas bawah untuk 31.71");
+    }
+
+    @Test
+    void the_map_shows_the_villages_by_package_for_each_scenario() {
+        Pages.open("portofolio?a=1000;0;60;30;0;bpbl:500000:0:1&b=5000;0;60;30;0;bpbl:500000:0:1");
+
+        assertThat($view(LenteraMap.class).all()).hasSize(2).allSatisfy(map -> assertThat(
+                        map.getElement().getPropertyRaw("choropleth").toString())
+                .contains("/api/portfolios/values?within=53&scenario="));
+        assertThat(text(PortfolioMap.class)).contains("Sambungan BPBL", "belum terjangkau");
+    }
+
+    @Test
     void what_cannot_be_done_is_a_sentence_on_the_page() {
         Pages.open("portofolio?a=1;0;60;30;90;bpbl:500000:0:1");
         assertThat(text(PortfolioSummary.class)).contains("tidak mungkin dipenuhi");
@@ -75,6 +106,10 @@ class PortfolioViewTest extends SpringBrowserlessTest {
                 "a=1;0;60;30;0;bpbl:1:1:0",
                 "a=1;0;60;30;0;bpbl:1:1:1;bpbl:2:2:1",
                 "a=-1;0;60;30;0",
+                "a=1;0;60;30;0!53.02",
+                "a=1;0;60;30;0!53.02:-1",
+                "a=1;0;60;30;0!53.02:1!53.02:2",
+                "a=1;0;60;30;0!5302:1",
                 "a=99999999999;0;60;30;0",
                 "region=5302"
             })

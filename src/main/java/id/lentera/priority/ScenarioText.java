@@ -1,37 +1,51 @@
-package id.lentera.priority.ui;
+package id.lentera.priority;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.platform.ProblemException;
-import id.lentera.priority.ElectricPackage;
-import id.lentera.priority.PackageCost;
-import id.lentera.priority.PortfolioScenario;
-import id.lentera.priority.UnitCost;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A scenario as the address of the page writes it: {@code budget;emphasis;present;planned;floor;package:perHousehold:perVillage:service;...}.
+ * A scenario as an address writes it: {@code budget;emphasis;present;planned;floor;package:perHousehold:perVillage:service;...}, and at
+ * the end {@code !code:households} for every kabupaten with a floor of its own.
  *
  * @param budget   in million rupiah
  * @param emphasis on poverty, in percent
  * @param present  share of lit households in percent from which a village is taken to have the network
  * @param planned  share from which the network is taken to be planned
  * @param floor    share of the unlit households to be reached in every kabupaten, in percent
+ * @param floors   households to be reached, by code of the kabupaten; they go before {@code floor}
  */
-record ScenarioText(long budget, int emphasis, int present, int planned, int floor, List<PackageCost> packages) {
+public record ScenarioText(
+        long budget,
+        int emphasis,
+        int present,
+        int planned,
+        int floor,
+        List<PackageCost> packages,
+        Map<String, Integer> floors) {
 
-    static final long MILLION = 1_000_000;
-    static final long MAX_BUDGET = 1_000_000_000;
+    public static final long MILLION = 1_000_000;
+    public static final int MAX_FLOOR = 99_999_999;
+    public static final long MAX_BUDGET = 1_000_000_000;
 
     private static final int NUMBERS = 5;
     private static final String SHAPE =
-            "\\d{1,10};\\d{1,3};\\d{1,3};\\d{1,3};\\d{1,3}(;[a-z]{1,20}:\\d{1,12}:\\d{1,12}:[01](\\.\\d{1,3})?){0,5}";
+            "\\d{1,10};\\d{1,3};\\d{1,3};\\d{1,3};\\d{1,3}(;[a-z]{1,20}:\\d{1,12}:\\d{1,12}:[01](\\.\\d{1,3})?){0,5}"
+                    + "(!\\d{2}\\.\\d{2}:\\d{1,8}){0,514}";
+
+    public ScenarioText {
+        packages = List.copyOf(packages);
+        floors = Collections.unmodifiableMap(new TreeMap<>(floors));
+    }
 
     /** A hundred billion rupiah, with the published prices. */
-    static ScenarioText start(List<UnitCost> published) {
+    public static ScenarioText start(List<UnitCost> published) {
         return new ScenarioText(
                 100_000,
                 50,
@@ -40,14 +54,16 @@ record ScenarioText(long budget, int emphasis, int present, int planned, int flo
                 0,
                 published.stream()
                         .map(c -> new PackageCost(c.electricPackage(), c.perHousehold(), 0, BigDecimal.ONE))
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 
-    static ScenarioText parse(String text) {
+    public static ScenarioText parse(String text) {
         if (!text.matches(SHAPE)) {
             throw bad();
         }
-        String[] parts = text.split(";");
+        String[] marked = text.split("!");
+        String[] parts = marked[0].split(";");
         long budget = Long.parseLong(parts[0]);
         boolean percents = true;
         for (int i = 1; i < NUMBERS; i++) {
@@ -70,7 +86,20 @@ record ScenarioText(long budget, int emphasis, int present, int planned, int flo
                 Integer.parseInt(parts[2]),
                 Integer.parseInt(parts[3]),
                 Integer.parseInt(parts[4]),
-                packages);
+                packages,
+                floors(marked));
+    }
+
+    /** @param marked the floors from the second place on */
+    private static Map<String, Integer> floors(String[] marked) {
+        Map<String, Integer> floors = new TreeMap<>();
+        for (int i = 1; i < marked.length; i++) {
+            String[] floor = marked[i].split(":");
+            if (floors.put(floor[0], Integer.valueOf(floor[1])) != null) {
+                throw bad();
+            }
+        }
+        return floors;
     }
 
     private static PackageCost cost(String[] parts) {
@@ -82,7 +111,7 @@ record ScenarioText(long budget, int emphasis, int present, int planned, int flo
                 ElectricPackage.parse(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), service);
     }
 
-    String write() {
+    public String write() {
         String numbers = "%d;%d;%d;%d;%d".formatted(budget, emphasis, present, planned, floor);
         return numbers
                 + packages.stream()
@@ -92,11 +121,14 @@ record ScenarioText(long budget, int emphasis, int present, int planned, int flo
                                         p.perHousehold(),
                                         p.perVillage(),
                                         p.service().stripTrailingZeros().toPlainString()))
+                        .collect(Collectors.joining())
+                + floors.entrySet().stream()
+                        .map(f -> "!" + f.getKey() + ":" + f.getValue())
                         .collect(Collectors.joining());
     }
 
     /** What can be computed, or a sentence that says what is missing. */
-    PortfolioScenario scenario(AreaCode within) {
+    public PortfolioScenario scenario(AreaCode within) {
         List<PackageCost> priced = packages.stream()
                 .filter(p -> p.perHousehold() + p.perVillage() > 0)
                 .toList();
@@ -121,7 +153,7 @@ record ScenarioText(long budget, int emphasis, int present, int planned, int flo
                 BigDecimal.valueOf(present),
                 BigDecimal.valueOf(planned),
                 BigDecimal.valueOf(floor),
-                Map.of());
+                floors);
     }
 
     private static ProblemException bad() {
