@@ -19,7 +19,12 @@ public record ImpliedPopulation(double least, double most, long middle) {
 
     /** Whether the two differ by more than 1 percent however their inputs were rounded. */
     public boolean contradicts(ImpliedPopulation other) {
-        return least > other.most * (1 + TOLERANCE) || other.least > most * (1 + TOLERANCE);
+        return contradicts(other, TOLERANCE);
+    }
+
+    /** The same with another tolerance, for example because people were born between two years. */
+    public boolean contradicts(ImpliedPopulation other, double tolerance) {
+        return least > other.most * (1 + tolerance) || other.least > most * (1 + tolerance);
     }
 
     private static double halfLastDigit(BigDecimal value) {

@@ -145,6 +145,20 @@ class WorkedExamplesDatabaseTest {
     }
 
     @Test
+    void pairs_of_one_year_that_agree_are_not_warned_about_and_a_year_of_growth_is_none() {
+        assertThat(find("rate=extreme_poverty_rate&rateYear=2021&count=extreme_poor_population&countYear=2021")
+                        .warnings())
+                .filteredOn(w -> w.kind().equals("implied-population"))
+                .extracting(Warning::code)
+                .doesNotContain("53.02", "53.19", "53.11");
+        assertThat(find("rate=poverty_rate&rateYear=2025&count=poor_population_thousand&countYear=2025")
+                        .warnings())
+                .filteredOn(w -> w.kind().equals("implied-population"))
+                .hasSizeLessThan(5)
+                .allSatisfy(w -> assertThat(w.text().id()).contains("persentase penduduk miskin"));
+    }
+
+    @Test
     void until_half_of_the_poor_are_covered() {
         Selection selection =
                 find("rate=poverty_rate&rateYear=2021&count=poor_population_thousand&countYear=2021&share=50");

@@ -121,12 +121,12 @@ final class SelectionTexts {
         };
     }
 
-    static LocalizedText impliedDiffer(String name, int year, String other, long one, long two) {
+    static LocalizedText impliedDiffer(String name, int year, LocalizedText other, long one, long two) {
         return new LocalizedText(
-                "%s: jumlah dibagi persentase %d menyiratkan %s, padahal %s menyiratkan %s; salah satu angkanya keliru atau dasarnya berbeda."
-                        .formatted(name, year, whole(one, INDONESIAN), other, whole(two, INDONESIAN)),
-                "%s: number over rate of %d implies %s, but %s implies %s; one of the figures is wrong or has another base."
-                        .formatted(name, year, whole(one, Locale.ENGLISH), other, whole(two, Locale.ENGLISH)));
+                "%s: jumlah dan persentase %d menyiratkan %s jiwa atau keluarga, padahal %s menyiratkan %s; salah satunya keliru atau berbeda dasar."
+                        .formatted(name, year, whole(one, INDONESIAN), other.id(), whole(two, INDONESIAN)),
+                "%s: number and rate of %d imply %s people or families, but %s implies %s; one is wrong or has another base."
+                        .formatted(name, year, whole(one, Locale.ENGLISH), other.en(), whole(two, Locale.ENGLISH)));
     }
 
     static LocalizedText demo(long figures) {

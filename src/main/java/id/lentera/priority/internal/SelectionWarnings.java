@@ -2,6 +2,7 @@ package id.lentera.priority.internal;
 
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.ImpliedPopulation;
+import id.lentera.indicators.IndicatorQueries;
 import id.lentera.indicators.ObservationStatus;
 import id.lentera.platform.LocalizedText;
 import id.lentera.priority.Selection.AxisReport;
@@ -24,10 +25,17 @@ class SelectionWarnings {
 
     private static final int NEAR = 2;
 
-    private final SelectionFigures figures;
+    /** No kabupaten grows faster in two years; a wrong row differs by more. */
+    private static final double GROWTH = 0.1;
 
-    SelectionWarnings(SelectionFigures figures) {
+    private static final double SAME_YEAR = 0.01;
+
+    private final SelectionFigures figures;
+    private final IndicatorQueries indicators;
+
+    SelectionWarnings(SelectionFigures figures, IndicatorQueries indicators) {
         this.figures = figures;
+        this.indicators = indicators;
     }
 
     /** Another pair, or the same of another year, that implies a population too. */
@@ -96,19 +104,20 @@ class SelectionWarnings {
         return warnings;
     }
 
-    private static Optional<Warning> contradiction(
+    private Optional<Warning> contradiction(
             String code, String name, int year, ImpliedPopulation mine, List<Other> others) {
         for (Other other : others) {
             Optional<ImpliedPopulation> theirs = other.implied(code);
             if (theirs.isPresent()) {
-                return mine.contradicts(theirs.get())
+                return mine.contradicts(theirs.get(), other.year() == year ? SAME_YEAR : GROWTH)
                         ? Optional.of(new Warning(
                                 "implied-population",
                                 code,
                                 SelectionTexts.impliedDiffer(
                                         name,
                                         year,
-                                        other.pair().rate() + " " + other.year(),
+                                        SelectionTexts.of(
+                                                indicators.get(other.pair().rate()), other.year()),
                                         mine.middle(),
                                         theirs.get().middle())))
                         : Optional.empty();
