@@ -12,7 +12,7 @@ export interface Grips {
   grabbed: (event: PointerEvent, side: Side) => void;
 }
 
-const LETTER = 6;
+const LETTER = 6.8;
 
 /** A line that can be dragged, or moved with the arrow keys; it says what it stands for. */
 export function cutLine(side: Side, state: PlotState, grips: Grips): SVGTemplateResult {

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LenteraMapElement } from '../map/lentera-map';
 import { fetchJson, isAbort } from '../map/requests';
-import { text, type Texts } from '../map/texts';
+import { figure, text, type Texts } from '../map/texts';
 import { type Axis, axisOf, moved, valueAt } from './axis';
 import { type Answer, type Choice, type ItemAnswer, MANUAL, rulesOf, wordsOf } from './choice';
 import { controls } from './controls';
@@ -10,7 +10,7 @@ import type { Side } from './cut-line';
 import { list, missing } from './list';
 import { MapLink } from './map-link';
 import { type Hands, picture } from './picture';
-import { frameOf, type PlotState } from './plot';
+import { type Frame, frameOf, type PlotState } from './plot';
 import { choose, type Chosen, type Place } from './selection';
 import styles from './selector.css?inline';
 import { summary } from './summary';
@@ -50,6 +50,7 @@ export class LenteraSelectorElement extends LitElement {
   private items = new Map<string, ItemAnswer>();
   private places: Place[] = [];
   private axes?: Record<Side, Axis>;
+  private frame?: Frame;
   private dragging?: Side;
   private link?: MapLink;
   private loading = new AbortController();
@@ -128,7 +129,9 @@ export class LenteraSelectorElement extends LitElement {
   private drawn(answer: Answer, choice: Choice, result: Chosen, listed: ReadonlySet<string>): PlotState | undefined {
     const { axes, texts, items, selected, pointed } = this;
     const width = Math.max(LEAST_WIDTH, this.width);
-    const frame = frameOf(width, Math.min(MOST_HEIGHT, Math.round(width * TALL)));
+    const widest = Math.max(0, ...(axes?.count.ticks ?? []).map((tick) => figure(tick, '', texts.locale).length));
+    const frame = frameOf(width, Math.min(MOST_HEIGHT, Math.round(width * TALL)), widest);
+    this.frame = frame;
     const { rate, count } = choice;
     const { entries, quadrants } = result;
     return axes && { frame, answer, axes, rate, count, entries, quadrants, items, listed, selected, pointed, texts };
@@ -224,12 +227,12 @@ export class LenteraSelectorElement extends LitElement {
   };
 
   private readonly dragged = (event: PointerEvent) => {
-    const { dragging, axes, drawing } = this;
-    if (!dragging || !axes || !drawing) {
+    const { dragging, axes, drawing, frame } = this;
+    if (!dragging || !axes || !drawing || !frame) {
       return;
     }
     const box = drawing.getBoundingClientRect();
-    const { left, right, top, bottom } = frameOf(box.width, box.height);
+    const { left, right, top, bottom } = frame;
     const share =
       dragging === 'rate'
         ? (event.clientX - box.left - left) / (right - left)

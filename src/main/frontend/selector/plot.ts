@@ -37,8 +37,9 @@ const MOST_LABELS = 14;
 const LETTER = 6.2;
 const LINE = 13;
 
-export function frameOf(width: number, height: number): Frame {
-  return { width, height, left: 58, right: width - 12, top: 26, bottom: height - 44 };
+/** @param widest letters of the longest number beside the upright axis */
+export function frameOf(width: number, height: number, widest: number): Frame {
+  return { width, height, left: 30 + widest * LETTER, right: width - 12, top: 26, bottom: height - 44 };
 }
 
 export function xOf(value: number, { frame, axes }: PlotState): number {

@@ -159,6 +159,15 @@ class WorkedExamplesDatabaseTest {
     }
 
     @Test
+    void one_year_that_is_named_holds_for_both_figures() {
+        SelectionQuestion question = selections.read(
+                Map.of("rate", "extreme_poverty_rate", "rateYear", "2021", "count", "extreme_poor_population"));
+
+        assertThat(question.rate().year()).isEqualTo(2021);
+        assertThat(question.count().year()).isEqualTo(2021);
+    }
+
+    @Test
     void until_half_of_the_poor_are_covered() {
         Selection selection =
                 find("rate=poverty_rate&rateYear=2021&count=poor_population_thousand&countYear=2021&share=50");

@@ -9,10 +9,12 @@ import id.lentera.priority.SelectionQuestion.Axis;
 import id.lentera.priority.selection.Stop;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -102,12 +104,18 @@ public class SelectionWords {
         return new Axis(indicator, year, reference, cut);
     }
 
-    /** The newest year that both have where none is named, else the newest of each. */
+    /** Where one year is named the other axis takes it too if it can, else the newest that both have, else the newest of each. */
     private int[] years(Map<String, String> words, String rate, String count, AreaLevel level, AreaCode within) {
         List<Integer> ofRate = figures.listYears(rate, level, within);
         List<Integer> ofCount = figures.listYears(count, level, within);
-        Integer common =
-                ofRate.stream().filter(ofCount::contains).max(Integer::compare).orElse(null);
+        List<Integer> named = Stream.of("rateYear", "countYear")
+                .filter(name -> word(words, name).isPresent())
+                .map(name -> year(words, name, null, List.of()))
+                .toList();
+        Integer common = ofRate.stream()
+                .filter(ofCount::contains)
+                .max(Comparator.<Integer, Boolean>comparing(named::contains).thenComparing(year -> year))
+                .orElse(null);
         return new int[] {year(words, "rateYear", common, ofRate), year(words, "countYear", common, ofCount)};
     }
 
