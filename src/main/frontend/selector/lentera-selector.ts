@@ -59,9 +59,14 @@ export class LenteraSelectorElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.dataset.state = 'loading';
+    this.dataset.state = this.answer ? 'ready' : 'loading';
     this.addEventListener('area-hover', this.hovered);
     this.addEventListener('area-click', this.clicked);
+    // The router moves the whole page once it is made; what was being fetched then has been given up.
+    if (this.hasUpdated && !this.answer) {
+      void this.load();
+    }
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +147,7 @@ export class LenteraSelectorElement extends LitElement {
     if (box) {
       this.size.observe(box);
     }
-    if (changed.has('dataUrl') && this.dataUrl) {
+    if (changed.has('dataUrl')) {
       void this.load();
     }
     this.link ??= this.findMap();
@@ -158,6 +163,9 @@ export class LenteraSelectorElement extends LitElement {
 
   private async load(): Promise<void> {
     this.loading.abort();
+    if (!this.dataUrl) {
+      return;
+    }
     const { signal } = (this.loading = new AbortController());
     this.dataset.state = 'loading';
     try {
