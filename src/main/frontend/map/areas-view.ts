@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreaCursor } from './area-cursor';
 import { AreaFiles } from './area-files';
 import { type AlignedValues, AreaIndex, levelOf, parentOf } from './area-index';
-import { className } from './choropleth';
 import { ChoroplethData } from './choropleth-data';
 import { type AreaPoints, circlePoints, drawCircles } from './circles';
 import { AFTERWARDS, type AreaRef, Emphasis } from './emphasis';
@@ -14,8 +13,8 @@ import { AreaPainter } from './painter';
 import type { Passing } from './passing';
 import type { Place, Target } from './pointer';
 import { type First, type Ranks, ranksOf } from './ranks';
+import { renderedAreas } from './rendered';
 import { type Choropleth, figureAt, PAIR_EDGES, type Shown, shownOf } from './shown';
-import { stateName } from './states';
 import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
@@ -257,18 +256,7 @@ export class AreasView {
   /** What is on the screen, by code and class; for tests that must not trust the page's word. */
   rendered(): { code: string; className: string }[] {
     const { shown } = this;
-    if (!shown || !this.map.getLayer('areas-fill')) {
-      return [];
-    }
-    const painter = this.painterOf(shown.choropleth.level);
-    const ids = new Set(this.map.queryRenderedFeatures({ layers: ['areas-fill'] }).map((f) => Number(f.id)));
-    return [...ids].flatMap((id) => {
-      const position = this.positionOf(id);
-      const { classIndex, state } = painter.of(id);
-      return position === undefined
-        ? []
-        : [{ code: this.codeAt(position), className: className(classIndex, state, stateName) }];
-    });
+    return shown ? renderedAreas(this.map, shown, this.painterOf(shown.choropleth.level)) : [];
   }
 
   private refOf(position: number): AreaRef {

@@ -106,8 +106,7 @@ export class LenteraSelectorElement extends LitElement {
     }
     const official = answer.lists.find((each) => each.id === choice.list);
     const listed = new Set(official?.listed ?? []);
-    const change = (part: Partial<Choice>, done: boolean) => this.change(part, done);
-    return html`${controls({ answer, choice, texts, change })}
+    return html`${controls({ answer, choice, texts, change: this.change })}
       ${summary({ answer, choice, chosen: result, items: this.items, official, texts })}
       <div class="pictures">
         <div class="plot">${picture(this.drawn(answer, choice, result, listed), this.hands)}</div>
@@ -189,15 +188,12 @@ export class LenteraSelectorElement extends LitElement {
   }
 
   /** Shows a change at once; the page hears of it when it is done. */
-  private change(part: Partial<Choice>, done: boolean): void {
-    if (!this.choice) {
-      return;
-    }
-    this.choice = { ...this.choice, ...part };
+  private readonly change = (part: Partial<Choice>, done: boolean) => {
+    this.choice = this.choice && { ...this.choice, ...part };
     if (done) {
       this.settle();
     }
-  }
+  };
 
   private settle(): void {
     window.clearTimeout(this.settling);
