@@ -71,18 +71,7 @@ class DecisionPathBrowserTest {
 
     @Test
     void a_list_is_composed_adopted_reopened_compared_and_printed() throws Exception {
-        jdbc.sql("DELETE FROM app_user").update();
-        jdbc.sql(
-                        "INSERT INTO app_user (username, password_hash, role, created_at) VALUES ('admin', :hash, 'ADMIN', now())")
-                .param("hash", encoder.encode(PASSWORD))
-                .update();
-        Page page = browser.newPage(new Browser.NewPageOptions().setLocale("id-ID"));
-        page.setDefaultTimeout(60_000);
-        page.navigate(address("/masuk"));
-        page.locator("input[name=username]").fill("admin");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-login-form")).hasCount(0);
+        Page page = signedIn();
 
         adopt(page, 3, "Tiga kabupaten");
         String first = page.url();
@@ -111,6 +100,22 @@ class DecisionPathBrowserTest {
                     .doesNotContain("RANCANGAN");
         }
         page.close();
+    }
+
+    private Page signedIn() {
+        jdbc.sql("DELETE FROM app_user").update();
+        jdbc.sql(
+                        "INSERT INTO app_user (username, password_hash, role, created_at) VALUES ('admin', :hash, 'ADMIN', now())")
+                .param("hash", encoder.encode(PASSWORD))
+                .update();
+        Page page = browser.newPage(new Browser.NewPageOptions().setLocale("id-ID"));
+        page.setDefaultTimeout(60_000);
+        page.navigate(address("/masuk"));
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-login-form")).hasCount(0);
+        return page;
     }
 
     private void adopt(Page page, int top, String title) {
