@@ -11,7 +11,9 @@ import id.lentera.DatabaseTest;
 import id.lentera.Pages;
 import id.lentera.decisions.Adoptions;
 import id.lentera.decisions.DecisionService;
+import id.lentera.platform.LoadProgress;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -23,6 +25,15 @@ class DecisionViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private DecisionService service;
+
+    @Autowired
+    private LoadProgress progress;
+
+    /** Tests of imports that share this context leave it at one of their stages, and pages wait for the end of a load. */
+    @BeforeEach
+    void nothingIsBeingLoaded() {
+        progress.ready();
+    }
 
     @Test
     void a_run_is_looked_at_without_signing_in_and_says_that_nobody_adopted_it() {
