@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,7 +41,19 @@ class FilesAhead implements VaadinServiceInitListener {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:META-INF/VAADIN/webapp/" + FOLDER + name + "-*.js");
-            return Stream.of(found).map(Resource::getFilename).map(file -> FOLDER + Objects.requireNonNull(file));
+            // A folder that was built into before keeps older files beside the newest, which no page asks for.
+            return Stream.of(found)
+                    .max(Comparator.comparingLong(FilesAhead::modified))
+                    .map(file -> FOLDER + Objects.requireNonNull(file.getFilename()))
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long modified(Resource file) {
+        try {
+            return file.lastModified();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
