@@ -1,14 +1,15 @@
 package id.lentera.indicators;
 
-import id.lentera.indicators.internal.DemoGenerator;
 import id.lentera.platform.LocalizedText;
 import id.lentera.security.AdminOnly;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Demonstration values for the villages of NTT, so that the village map can be tried where no village figure is published. They
- * add up to the published kabupaten figure, are marked everywhere and never enter an aggregate.
+ * Demonstration values for the villages of NTT, so that maps and matrices can be tried where no village figure is published. They
+ * are marked everywhere and never enter a published aggregate.
  */
 @Service
 public class DemoValues {
@@ -19,11 +20,11 @@ public class DemoValues {
             "Demonstration values, not data: made so that the village map can be tried; they add up to the published kabupaten"
                     + " figure.");
 
-    private final DemoGenerator generator;
+    private final List<DemoPart> parts;
     private final boolean wanted;
 
-    DemoValues(DemoGenerator generator, @Value("${lentera.demo:true}") boolean wanted) {
-        this.generator = generator;
+    DemoValues(List<DemoPart> parts, @Value("${lentera.demo:true}") boolean wanted) {
+        this.parts = List.copyOf(parts);
         this.wanted = wanted;
     }
 
@@ -33,25 +34,27 @@ public class DemoValues {
      */
     public void generate() {
         if (wanted) {
-            generator.generate(false);
-        } else if (generator.present()) {
-            generator.removeAll();
+            parts.forEach(part -> part.generate(false));
+        } else {
+            parts.stream().filter(DemoPart::present).forEach(DemoPart::removeAll);
         }
     }
 
     /** Makes them again after they were removed. */
     @AdminOnly
+    @Transactional
     public void restore() {
-        generator.generate(true);
+        parts.forEach(part -> part.generate(true));
     }
 
     /** Removes all of them, for good until somebody restores them. */
     @AdminOnly
+    @Transactional
     public void removeAll() {
-        generator.removeAll();
+        parts.forEach(DemoPart::removeAll);
     }
 
     public boolean present() {
-        return generator.present();
+        return parts.stream().anyMatch(DemoPart::present);
     }
 }

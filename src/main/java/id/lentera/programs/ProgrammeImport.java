@@ -4,8 +4,10 @@ import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
 import id.lentera.platform.ProblemException;
+import id.lentera.programs.internal.FundingRuleImport;
 import id.lentera.programs.internal.ProgrammeFiles;
 import id.lentera.programs.internal.ProgrammeWriter;
+import id.lentera.programs.internal.RegisterImport;
 import id.lentera.provenance.BatchKind;
 import id.lentera.provenance.BatchService;
 import id.lentera.provenance.SourceQueries;
@@ -27,12 +29,22 @@ public class ProgrammeImport {
     private final ProgrammeWriter writer;
     private final AreaQueries areas;
     private final SourceQueries sources;
+    private final FundingRuleImport rules;
+    private final RegisterImport register;
 
-    ProgrammeImport(BatchService batches, ProgrammeWriter writer, AreaQueries areas, SourceQueries sources) {
+    ProgrammeImport(
+            BatchService batches,
+            ProgrammeWriter writer,
+            AreaQueries areas,
+            SourceQueries sources,
+            FundingRuleImport rules,
+            RegisterImport register) {
         this.batches = batches;
         this.writer = writer;
         this.areas = areas;
         this.sources = sources;
+        this.rules = rules;
+        this.register = register;
     }
 
     /**
@@ -45,6 +57,12 @@ public class ProgrammeImport {
             LOG.warn("No programmes loaded: {} lacks one of the files of programs/", gisData);
             return;
         }
+        loadProgrammes(gisData);
+        rules.load(gisData);
+        register.load(gisData);
+    }
+
+    private void loadProgrammes(Path gisData) {
         String checksum = BatchService.checksum(ProgrammeFiles.paths(gisData));
         if (batches.isKnown(BatchKind.PROGRAMME, ProgrammeFiles.DELIVERIES, checksum)) {
             return;

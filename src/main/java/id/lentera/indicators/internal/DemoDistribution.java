@@ -1,5 +1,6 @@
 package id.lentera.indicators.internal;
 
+import id.lentera.indicators.DemoNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class DemoDistribution {
      * @param lead      1 where better-off villages have more of it (electricity), -1 where they have less (poverty)
      */
     static List<Share> spread(String indicator, List<DemoVillage> villages, BigDecimal published, int lead) {
-        int[] whole = villages.stream().mapToInt(v -> households(v.code())).toArray();
+        int[] whole = villages.stream()
+                .mapToInt(v -> DemoNumbers.households(v.code()))
+                .toArray();
         long total = IntStream.of(whole).asLongStream().sum();
         long parts = BigDecimal.valueOf(total)
                 .multiply(published)
@@ -50,15 +53,10 @@ final class DemoDistribution {
                 .toList();
     }
 
-    /** Between 150 and 750 households: enough of them per kabupaten that two decimals of a percentage can be met. */
-    private static int households(String code) {
-        return 150 + (int) (600 * unit("households", code));
-    }
-
     /** How far a village leans above (or below) its kabupaten, on the logit scale. */
     private static double leaning(String indicator, DemoVillage village) {
-        double kecamatan = KECAMATAN_SPREAD * (2 * unit("kecamatan", village.districtCode()) - 1);
-        double own = VILLAGE_SPREAD * (2 * unit(indicator, village.code()) - 1);
+        double kecamatan = KECAMATAN_SPREAD * (2 * DemoNumbers.unit("kecamatan", village.districtCode()) - 1);
+        double own = VILLAGE_SPREAD * (2 * DemoNumbers.unit(indicator, village.code()) - 1);
         return kecamatan + own + (village.kelurahan() ? KELURAHAN_LEAD : 0);
     }
 
@@ -113,16 +111,5 @@ final class DemoDistribution {
 
     private static double logistic(double x) {
         return 1 / (1 + Math.exp(-x));
-    }
-
-    /** A number in [0, 1) that depends on the words only (FNV-1a, then a finaliser that spreads neighbouring codes). */
-    private static double unit(String seed, String code) {
-        long hash = 0xcbf29ce484222325L;
-        for (char c : (seed + "/" + code).toCharArray()) {
-            hash = (hash ^ c) * 0x100000001b3L;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return ((hash ^ (hash >>> 33)) >>> 11) * 0x1.0p-53;
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
+import id.lentera.indicators.DemoPart;
 import id.lentera.indicators.ObservationStatus;
 import id.lentera.platform.Sql;
 import id.lentera.provenance.Batch;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes and removes demonstration values, as one batch. */
 @Component
-public class DemoGenerator {
+public class DemoGenerator implements DemoPart {
 
     private static final String FILE = "demo/villages";
     private static final String VERSION = "1";
@@ -66,7 +67,7 @@ public class DemoGenerator {
         this.sourceImport = sourceImport;
     }
 
-    /** @param again also where an administrator removed them before */
+    @Override
     @Transactional
     public void generate(boolean again) {
         List<VillageRow> villages = jdbc.sql(VILLAGES)
@@ -93,7 +94,7 @@ public class DemoGenerator {
         batches.finish(batch, rows.size(), rows.size());
     }
 
-    /** Removes the rows; the batch stays as the record that they were there and that somebody removed them. */
+    @Override
     @Transactional
     public void removeAll() {
         batches.findLatest(BatchKind.DEMO, FILE).ifPresent(batch -> {
@@ -102,6 +103,7 @@ public class DemoGenerator {
         });
     }
 
+    @Override
     public boolean present() {
         return batches.findLatest(BatchKind.DEMO, FILE)
                 .filter(batch -> batch.status() == BatchStatus.ACTIVE)

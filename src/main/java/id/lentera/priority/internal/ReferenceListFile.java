@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The official lists of {@code gis-data/priority}, read once at start. A wrong row is logged and left out. */
 @Component
-class ReferenceListFile {
+public class ReferenceListFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceListFile.class);
     private static final CSVFormat FORMAT =
@@ -40,7 +40,7 @@ class ReferenceListFile {
         this.announced = read(gisData.resolve("priority"));
     }
 
-    List<ReferenceList> list() {
+    public List<ReferenceList> list() {
         return announced.stream().map(this::withSource).toList();
     }
 

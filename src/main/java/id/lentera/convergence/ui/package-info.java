@@ -1,0 +1,5 @@
+/** The convergence page. */
+@NullMarked
+package id.lentera.convergence.ui;
+
+import org.jspecify.annotations.NullMarked;

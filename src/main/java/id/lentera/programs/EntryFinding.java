@@ -1,0 +1,13 @@
+package id.lentera.programs;
+
+import id.lentera.platform.LocalizedText;
+import id.lentera.provenance.Severity;
+
+/**
+ * What is wrong with an entry: one sentence and what to do about it.
+ *
+ * @param row   number of the entry, from 1
+ * @param field which part of it
+ */
+public record EntryFinding(
+        int row, Severity severity, String code, String field, LocalizedText message, LocalizedText suggestion) {}
