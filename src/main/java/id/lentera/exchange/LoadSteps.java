@@ -3,8 +3,6 @@ package id.lentera.exchange;
 import id.lentera.areas.AreaRegisterImport;
 import id.lentera.areas.BoundaryImport;
 import id.lentera.indicators.DemoValues;
-import id.lentera.indicators.IndicatorImport;
-import id.lentera.programs.ProgrammeImport;
 import id.lentera.provenance.SourceImport;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
@@ -16,22 +14,19 @@ class LoadSteps {
     private final SourceImport sources;
     private final AreaRegisterImport register;
     private final BoundaryImport boundaries;
-    private final IndicatorImport indicators;
-    private final ProgrammeImport programmes;
+    private final FigureSteps figures;
     private final DemoValues demoValues;
 
     LoadSteps(
             SourceImport sources,
             AreaRegisterImport register,
             BoundaryImport boundaries,
-            IndicatorImport indicators,
-            ProgrammeImport programmes,
+            FigureSteps figures,
             DemoValues demoValues) {
         this.sources = sources;
         this.register = register;
         this.boundaries = boundaries;
-        this.indicators = indicators;
-        this.programmes = programmes;
+        this.figures = figures;
         this.demoValues = demoValues;
     }
 
@@ -40,8 +35,7 @@ class LoadSteps {
         sources.load(gisData);
         register.load(packages, gisData);
         boundaries.load(packages, scope);
-        indicators.load(gisData);
-        programmes.load(gisData);
+        figures.load(gisData);
         demoValues.generate();
     }
 }

@@ -8,6 +8,7 @@
             "indicators",
             "programs",
             "tiles",
+            "topics",
             "priority"
         })
 @NullMarked

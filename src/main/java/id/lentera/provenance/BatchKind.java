@@ -7,5 +7,6 @@ public enum BatchKind {
     BOUNDARY,
     INDICATOR,
     PROGRAMME,
+    TOPIC,
     DEMO
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.lentera.areas.Area;
+import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaLinks;
 import id.lentera.areaview.AreaFacts;
 import id.lentera.profile.AreaProfile;
@@ -43,7 +44,11 @@ class ProfileHeader extends Header {
         Button print = new Button(getTranslation("profile.print"), VaadinIcon.PRINT.create());
         print.addClickListener(
                 _ -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("setTimeout(() => window.print())")));
-        Div actions = new Div(new Anchor(AreaLinks.map(area.code()), getTranslation("profile.map")), print);
+        Div actions = new Div(new Anchor(AreaLinks.map(area.code()), getTranslation("profile.map")));
+        if (area.level() == AreaLevel.VILLAGE) {
+            actions.add(new Anchor(AreaLinks.villageCard(area.code()), getTranslation("profile.villageCard")));
+        }
+        actions.add(print);
         actions.addClassNames("profile-actions", "on-screen");
         return actions;
     }

@@ -1,0 +1,101 @@
+package id.lentera.labour.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.lentera.areas.Area;
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaQueries;
+import id.lentera.areaview.TopicNav;
+import id.lentera.labour.LabourAction;
+import id.lentera.labour.LabourQueries;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Employment programmes by kind: planned, realised, passed, and what became of the trained. */
+@Route("ketenagakerjaan")
+@AnonymousAllowed
+@StyleSheet("styles/tables.css")
+@StyleSheet("styles/topics.css")
+class LabourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient LabourQueries labour;
+    private final transient AreaQueries areas;
+    private final Select<Area> within = new Select<>();
+    private final Div parts = new Div();
+    private boolean showing;
+
+    LabourView(LabourQueries labour, AreaQueries areas) {
+        this.labour = labour;
+        this.areas = areas;
+        addClassNames("page", "topic-page");
+        Paragraph lead = new Paragraph(getTranslation("labour.lead"));
+        lead.addClassName("lead");
+        within.setLabel(getTranslation("labour.within"));
+        within.setItems(
+                Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
+                        .filter(Area::registered)
+                        .toList());
+        within.setItemLabelGenerator(Area::name);
+        within.addValueChangeListener(_ -> {
+            if (!showing && within.getValue() != null) {
+                String code = within.getValue().code().value();
+                UI.getCurrent().navigate(LabourView.class, QueryParameters.simple(Map.of("within", code)));
+            }
+        });
+        Div fields = new Div(within);
+        fields.addClassName("page-fields");
+        add(new H1(getTranslation("labour.title")), new TopicNav("ketenagakerjaan"), lead, fields, parts);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("within")
+                .orElse(AreaCode.INDONESIA.value());
+        Area place = areas.get(new AreaCode(code));
+        showing = true;
+        within.setValue(place);
+        showing = false;
+        List<LabourAction> actions = labour.list(place.code());
+        parts.removeAll();
+        Arrays.stream(LabourAction.Kind.values())
+                .filter(kind -> actions.stream().anyMatch(a -> a.kind() == kind))
+                .forEach(kind -> parts.add(new KindSection(
+                        kind, actions.stream().filter(a -> a.kind() == kind).toList())));
+        List<String> silent = Arrays.stream(LabourAction.Kind.values())
+                .filter(kind -> actions.stream().noneMatch(a -> a.kind() == kind))
+                .map(kind -> getTranslation("labour.kind." + kind))
+                .toList();
+        if (!silent.isEmpty()) {
+            parts.add(silent(place, silent));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("labour.title") + " – Lentera";
+    }
+
+    private Section silent(Area place, List<String> kinds) {
+        Section section = new Section(
+                new H2(getTranslation("labour.silent.title")),
+                new Paragraph(getTranslation("labour.silent", place.name(), String.join("; ", kinds))));
+        section.addClassName("card");
+        return section;
+    }
+}

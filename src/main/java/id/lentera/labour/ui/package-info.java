@@ -1,0 +1,5 @@
+/** The page. */
+@NullMarked
+package id.lentera.labour.ui;
+
+import org.jspecify.annotations.NullMarked;

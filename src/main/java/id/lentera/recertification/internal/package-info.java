@@ -1,0 +1,5 @@
+/** Tables and HTTP answers of recertification. */
+@NullMarked
+package id.lentera.recertification.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The page. */
+@NullMarked
+package id.lentera.socialsecurity.ui;
+
+import org.jspecify.annotations.NullMarked;

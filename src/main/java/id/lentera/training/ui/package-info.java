@@ -1,0 +1,5 @@
+/** The page. */
+@NullMarked
+package id.lentera.training.ui;
+
+import org.jspecify.annotations.NullMarked;
