@@ -17,11 +17,13 @@ public class ConvergenceQueries {
 
     private final Calculation calculation;
     private final AreaQueries areas;
+    private final NearQueries near;
     private final DataCache<ConvergenceQuestion, Convergence> answers;
 
-    ConvergenceQueries(Calculation calculation, AreaQueries areas, DataVersion version) {
+    ConvergenceQueries(Calculation calculation, AreaQueries areas, NearQueries near, DataVersion version) {
         this.calculation = calculation;
         this.areas = areas;
+        this.near = near;
         answers = version.cache(REMEMBERED);
     }
 
@@ -36,5 +38,10 @@ public class ConvergenceQueries {
                             .formatted(question.level().slug(), question.within(), within.slug()));
         }
         return answers.get(question, calculation::of);
+    }
+
+    /** Villages without power near a lit one. */
+    public Near findNear(Near.Question question) {
+        return near.find(question);
     }
 }

@@ -86,6 +86,12 @@ public class ProgrammeQueries {
         return new Coverage(programme, level, within, year, result.items(), result.rows(), result.total());
     }
 
+    /** Coverage by kind or partner and unit, all years together; programmes without any delivery there are left out. */
+    public List<GroupedCoverage> listGroups(GroupedCoverage.By by, AreaLevel level, AreaCode within) {
+        requireBelow(level, areas.get(within));
+        return new CoverageGroups(this).list(by, level, within);
+    }
+
     /**
      * Where to draw the programme: its areas with a point on the active boundary or, lacking a polygon, of the area above. Figures
      * of Indonesia as a whole have no place.

@@ -16,11 +16,14 @@ public class ProgrammeRegisterQueries {
 
     private final RegisterStore store;
     private final SourceQueries sources;
+    private final FundingRuleQueries rules;
     private final DataCache<String, Map<String, ProgrammeRegister>> register;
 
-    ProgrammeRegisterQueries(RegisterStore store, SourceQueries sources, DataVersion version) {
+    ProgrammeRegisterQueries(
+            RegisterStore store, SourceQueries sources, FundingRuleQueries rules, DataVersion version) {
         this.store = store;
         this.sources = sources;
+        this.rules = rules;
         register = version.cache(1);
     }
 
@@ -31,5 +34,10 @@ public class ProgrammeRegisterQueries {
                         _ -> store.list(
                                 sources.list().stream().collect(Collectors.toMap(Source::id, Function.identity()))))
                 .getOrDefault(programme, ProgrammeRegister.EMPTY);
+    }
+
+    /** The rules about who may pay what. */
+    public FundingRules getRules() {
+        return rules.get();
     }
 }

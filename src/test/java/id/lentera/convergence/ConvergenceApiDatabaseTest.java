@@ -172,6 +172,44 @@ class ConvergenceApiDatabaseTest {
         assertThat(nation).isLessThan(20_000);
     }
 
+    @Test
+    void coverage_by_kind_adds_only_complete_programmes_and_flags_what_exceeds_its_target() throws Exception {
+        JsonNode groups = get("/api/coverage/groups?by=kind&level=province").path("items");
+        int seen = 0;
+        for (JsonNode group : groups) {
+            assertThat(group.path("aboveTarget").asBoolean())
+                    .isEqualTo(group.path("reached").asLong()
+                            > group.path("target").asLong());
+            seen += group.path("programmes").size() + group.path("incomplete").size();
+        }
+        assertThat(seen).isPositive();
+        assertThat(get("/api/coverage/groups?by=partner&level=village&within=53")
+                        .toString())
+                .contains("Lazismu");
+    }
+
+    @Test
+    void dark_villages_near_a_lit_one_are_within_the_distance_and_marked_as_demonstration() throws Exception {
+        JsonNode near = get("/api/coverage/near-lit?within=53&km=5&limit=10000");
+        assertThat(near.path("demo").asBoolean()).isTrue();
+        assertThat(near.path("numberMatched").asInt()).isPositive();
+        for (JsonNode pair : near.path("items")) {
+            assertThat(pair.path("metres").asLong()).isBetween(1L, 5_000L);
+            assertThat(pair.path("value").asDouble()).isLessThan(25);
+            assertThat(pair.path("litValue").asDouble()).isGreaterThanOrEqualTo(75);
+        }
+    }
+
+    @Test
+    void nobody_saves_deliveries_without_signing_in() throws Exception {
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/deliveries"))
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).isIn(401, 403);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -185,6 +223,11 @@ class ConvergenceApiDatabaseTest {
                 "\"/api/convergence?level=village&within=53&package=pkh:0\", 400",
                 "\"/api/convergence?level=village&within=53&package=nothing:50\", 404",
                 "/api/convergence?level=village&within=53&loci=nothing, 404",
+                "/api/coverage/groups?by=colour&level=province, 400",
+                "/api/coverage/near-lit?within=53&km=0, 400",
+                "/api/coverage/near-lit?within=53&dark=80&lit=20, 400",
+                "/api/deliveries/x/history, 400",
+                "/api/deliveries/99999/history, 404",
                 "/api/convergence/gaps?level=village&within=53&lacks=nothing, 404",
                 "/api/convergence/gaps?level=village&within=53&areaClass=nothing, 400"
             })

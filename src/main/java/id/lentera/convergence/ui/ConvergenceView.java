@@ -49,6 +49,7 @@ class ConvergenceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final GapCard gaps;
     private final OverlapTable overlap;
     private final LociCard loci = new LociCard();
+    private final NearCard near = new NearCard();
     private final Paragraph problem = new Paragraph();
     private final Div parts = new Div();
     private transient @Nullable PageAddress address;
@@ -76,7 +77,7 @@ class ConvergenceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         problem.addClassNames("card", "problem");
         problem.getElement().setAttribute("role", "alert");
         demo.addClassName("note");
-        parts.add(editor, summary, table(), cell, lower(), overlap);
+        parts.add(editor, summary, table(), cell, lower(), overlap, near);
         parts.addClassName("convergence-parts");
         add(new H1(getTranslation("convergence.title")), lead, fields, problem, demo, parts);
     }
@@ -117,6 +118,7 @@ class ConvergenceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         map.show(found);
         loci.show(found);
         overlap.show(found);
+        near.show(queries, found.question().within());
         details(found, asked);
     }
 

@@ -21,8 +21,10 @@ import id.lentera.areas.AreaQueries;
 import id.lentera.indicators.ClassificationQueries;
 import id.lentera.indicators.IndicatorQueries;
 import id.lentera.programs.Coverage;
+import id.lentera.programs.GroupedCoverage;
 import id.lentera.programs.Programme;
 import id.lentera.programs.ProgrammeQueries;
+import id.lentera.programs.ProgrammeRegisterQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final PartnerList partners = new PartnerList();
     private final CoverageTable coverage = new CoverageTable();
     private final DeliveryTable deliveries = new DeliveryTable();
+    private final transient ProgrammeRegisterQueries register;
+    private final GroupTable kinds = new GroupTable(GroupedCoverage.By.KIND);
+    private final GroupTable others = new GroupTable(GroupedCoverage.By.PARTNER);
+    private final RegisterCard entry = new RegisterCard();
     private final ProgrammeMap map;
     private boolean showing;
 
@@ -53,16 +59,18 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             AreaQueries areas,
             AreaDirectory directory,
             IndicatorQueries indicators,
-            ClassificationQueries classifications) {
+            ClassificationQueries classifications,
+            ProgrammeRegisterQueries register) {
         this.programmes = programmes;
         this.areas = areas;
+        this.register = register;
         map = new ProgrammeMap(programmes, directory, indicators, classifications);
         addClassNames("page", "wide-page");
         Paragraph lead = new Paragraph(getTranslation("programs.lead"));
         lead.addClassName("lead");
-        Div list = new Div(description, coverage, deliveries);
+        Div list = new Div(description, coverage, deliveries, kinds, others);
         list.addClassName("programme-figures");
-        Div side = new Div(map, partners);
+        Div side = new Div(map, entry, partners);
         side.addClassName("programme-side");
         Div parts = new Div(list, side);
         parts.addClassName("two-columns");
@@ -110,6 +118,9 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         coverage.show(figures);
         deliveries.show(shown, figures);
         partners.show(shown.partners());
+        entry.show(shown, register.get(shown.id()), register.getRules());
+        kinds.show(programmes.listGroups(GroupedCoverage.By.KIND, chosen, place.code()));
+        others.show(programmes.listGroups(GroupedCoverage.By.PARTNER, chosen, place.code()));
         map.show(shown, place);
     }
 
