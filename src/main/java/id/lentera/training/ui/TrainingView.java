@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.areaview.TopicNav;
+import id.lentera.indicators.ClassificationQueries;
+import id.lentera.indicators.IndicatorQueries;
 import id.lentera.training.TrainingEvent;
 import id.lentera.training.TrainingQueries;
 import java.util.List;
@@ -20,7 +22,11 @@ import java.util.List;
 @StyleSheet("styles/topics.css")
 class TrainingView extends Div implements HasDynamicTitle {
 
-    TrainingView(TrainingQueries trainings, AreaDirectory directory) {
+    TrainingView(
+            TrainingQueries trainings,
+            AreaDirectory directory,
+            IndicatorQueries indicators,
+            ClassificationQueries classifications) {
         addClassNames("page", "topic-page");
         Paragraph lead = new Paragraph(getTranslation("training.lead"));
         lead.addClassName("lead");
@@ -30,7 +36,7 @@ class TrainingView extends Div implements HasDynamicTitle {
             add(new Paragraph(getTranslation("training.none")));
         }
         events.forEach(event -> add(new EventCard(event, events)));
-        add(new TrainingMap(events, directory));
+        add(new TrainingMap(events, directory, indicators, classifications));
     }
 
     @Override
