@@ -1,3 +1,4 @@
+import { type Span, spansOf } from './spans';
 import { State } from './states';
 
 /** What the address of the index answers: parallel arrays in id order. */
@@ -22,12 +23,12 @@ export interface AlignedValues {
 }
 
 const SMALL_HOLE = 100;
-const MOST_SPANS = 8;
 
 /** Joins the ids in tiles with codes and names. Positions count the rows of the index. */
 export class AreaIndex {
   private readonly byId = new Map<number, number>();
   private readonly byCode = new Map<string, number>();
+  private provinceNumbers?: Uint8Array;
 
   constructor(readonly data: AreaIndexData) {
     data.ids.forEach((id, position) => this.byId.set(id, position));
@@ -35,21 +36,18 @@ export class AreaIndex {
   }
 
   /** Runs of ids, which ascend; small holes are bridged. */
-  get spans(): [number, number][] {
-    const spans: [number, number][] = [];
-    for (const id of this.data.ids) {
-      const last = spans.at(-1);
-      if (last && (id - last[1] <= SMALL_HOLE || spans.length === MOST_SPANS)) {
-        last[1] = id;
-      } else {
-        spans.push([id, id]);
-      }
-    }
-    return spans;
+  get spans(): Span[] {
+    return spansOf(this.data.ids, SMALL_HOLE);
   }
 
   get size(): number {
     return this.data.ids.length;
+  }
+
+  /** Number of the province of each area, the first two digits of its code. */
+  get provinces(): Uint8Array {
+    this.provinceNumbers ??= Uint8Array.from(this.data.codes, (code) => Number(code.slice(0, 2)));
+    return this.provinceNumbers;
   }
 
   positionOfId(id: number): number | undefined {

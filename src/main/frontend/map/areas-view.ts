@@ -6,7 +6,7 @@ import { ChoroplethData } from './choropleth-data';
 import { type AreaPoints, circlePoints, drawCircles } from './circles';
 import { AFTERWARDS, type AreaRef, Emphasis } from './emphasis';
 import { rankLayers } from './layers';
-import { LAND_LEVEL, Layout } from './layout';
+import { Layout } from './layout';
 import { type LegendEntry, legendEntries } from './legend';
 import { LevelSources } from './level-sources';
 import { AreaPainter } from './painter';
@@ -14,6 +14,7 @@ import type { Passing } from './passing';
 import type { Place, Target } from './pointer';
 import { type First, type Ranks, ranksOf } from './ranks';
 import { renderedAreas } from './rendered';
+import { Sizing } from './sizing';
 import { type Choropleth, figureAt, PAIR_EDGES, type Shown, shownOf } from './shown';
 import { numberFormat, text, type Texts } from './texts';
 import { indexUrlOf, levelUrl } from './tile-source';
@@ -38,6 +39,7 @@ export class AreasView {
   private ranked: string[] = [];
   private ranks?: { of: Shown; ranks: Ranks };
   private readonly veil: Veil;
+  readonly sizing: Sizing;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -48,6 +50,7 @@ export class AreasView {
     this.emphasis = new Emphasis(map, (level) => this.prepareEmphasis(level));
     this.layout = new Layout(map);
     this.veil = new Veil(map);
+    this.sizing = new Sizing(map);
   }
 
   /** Begins to fetch what will be shown first, while the map still prepares itself. */
@@ -60,8 +63,9 @@ export class AreasView {
 
   /** Fetches and colours; rejects when superseded (aborted) or when something could not be had. */
   async show(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
+    this.sizing.hold();
     const fetched = this.data.take(choropleth, signal);
-    await this.ensureSources(choropleth, borders, signal);
+    await this.sources.ensureAll(choropleth, borders, signal);
     const data = await fetched;
     signal.throwIfAborted();
     if (data instanceof Error) {
@@ -69,12 +73,14 @@ export class AreasView {
       this.layout.settle();
       throw new ValuesMissing(data.message);
     }
-    const [indexData, values, points, secondValues] = data;
-    const index = new AreaIndex(indexData);
+    const [indexData, values, points, secondValues, provinces] = data;
+    const index = this.shown?.index.data === indexData ? this.shown.index : new AreaIndex(indexData);
     this.shown = shownOf(choropleth, index, index.align(values), secondValues && index.align(secondValues));
+    this.sizing.release();
     this.layout.show(choropleth.level, borders, index.spans);
     this.emphasis.light();
     this.painterOf(choropleth.level).apply(this.shown);
+    this.layout.marks.show(index, this.shown.states, provinces && new AreaIndex(provinces));
     this.drawCircles(points);
     this.sift(this.passing);
     this.layout.settle();
@@ -86,6 +92,7 @@ export class AreasView {
     if (this.shown) {
       this.shown = shownOf(this.shown.choropleth, this.shown.index, values);
       this.painterOf(this.shown.choropleth.level).apply(this.shown);
+      this.layout.marks.show(this.shown.index, this.shown.states);
     }
   }
 
@@ -105,16 +112,6 @@ export class AreasView {
   /** What other parts of the page mark while an area is pointed at. */
   figureOf(code: string): { value?: number; classNumber?: number } {
     return figureAt(this.shown, this.shown?.index.positionOfCode(code));
-  }
-
-  /** Sources of the level, its borders and the land around; the map can do without the last. */
-  private async ensureSources(choropleth: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
-    const urlOf = (level: string) => levelUrl(choropleth.tileJsonUrl, level);
-    const levels = [...new Set([choropleth.level, ...borders])];
-    await Promise.all([
-      ...levels.map((level) => this.sources.ensure(level, urlOf(level), signal)),
-      this.sources.ensure(LAND_LEVEL, urlOf(LAND_LEVEL), signal, false).catch(() => undefined),
-    ]);
   }
 
   /** Takes colours off when their values could not be had. */

@@ -3,8 +3,10 @@ import type { AreaFiles } from './area-files';
 import type { AreaPoints } from './circles';
 import { fetchJson } from './requests';
 import type { Choropleth } from './shown';
+import { LAND_LEVEL } from './sources';
+import { indexUrlOf } from './tile-source';
 
-type Fetched = [AreaIndexData, ValueData, AreaPoints | undefined, ValueData | undefined];
+type Fetched = [AreaIndexData, ValueData, AreaPoints | undefined, ValueData | undefined, AreaIndexData | undefined];
 
 /** Fetches what a choropleth names. On a slow line this goes on while the map still prepares itself. */
 export class ChoroplethData {
@@ -30,6 +32,15 @@ export class ChoroplethData {
       fetchJson<ValueData>(choropleth.valuesUrl, signal),
       this.files.pointsAt(choropleth.circles?.pointsUrl, signal),
       choropleth.pair ? fetchJson<ValueData>(choropleth.pair.valuesUrl, signal) : undefined,
+      this.provinces(choropleth, signal),
     ]).catch((error: unknown) => error as Error);
+  }
+
+  /** The provinces, where areas of whole provinces are too many to be marked one by one. */
+  private provinces({ level, indexUrl }: Choropleth, signal: AbortSignal): Promise<AreaIndexData> | undefined {
+    const isNational = new URL(indexUrl, document.baseURI).searchParams.get('within') === '00';
+    return isNational && (level === 'district' || level === 'village')
+      ? this.files.index(indexUrlOf(indexUrl, LAND_LEVEL, '00', document.baseURI), signal)
+      : undefined;
   }
 }

@@ -44,7 +44,8 @@ export function className(classIndex: number, state: number, stateWord: (state: 
   return `class-${classIndex + 1}${state === State.Demo ? ' demo' : ''}`;
 }
 
-const OUTSIDE = 'rgba(0,0,0,0)';
+/** Fill of areas that nothing was said about. */
+export const OUTSIDE = 'rgba(0,0,0,0)';
 const BLANK = 'rgba(255,255,255,0.6)';
 
 /** What an area is filled with. Areas that an indicator does not apply to stay blank, and so do those that must not be compared. */

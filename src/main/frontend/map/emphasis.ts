@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { emphasisSourceId } from './layers';
+import { emphasisSourceId } from './sources';
 
 /** Milliseconds between the drawn map and getting its outlines ready for the pointer. */
 export const AFTERWARDS = 300;

@@ -1,16 +1,8 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import {
-  areaLayers,
-  borderLayers,
-  emphasisLayers,
-  emptyStyle,
-  labelLayers,
-  landLayer,
-  rankLayers,
-  within,
-} from './layers';
+import { areaLayers, borderLayers, emphasisLayers, emptyStyle, labelLayers, landLayer, rankLayers } from './layers';
 import { markerLayers } from './markers';
+import { within } from './spans';
 
 const levels = ['province', 'regency', 'district', 'village'];
 

@@ -1,19 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { FILL_COLOR } from './choropleth';
-import { Pattern } from './patterns';
-import { State } from './states';
+import { blankLines, markLayers } from './marks';
+import { AT_ONCE, emphasisSourceId, grow, on, sourceId } from './sources';
 
 const SEA = '#dfe9ef';
 const LAND = '#f7f5f0';
 const INK = '#16202a';
 const ACCENT = '#0b3d66';
-const AT_ONCE = { duration: 0, delay: 0 };
-
-const BLANK: ExpressionSpecification = [
-  'any',
-  ['==', ['feature-state', 's'], State.NotApplicable],
-  ['==', ['feature-state', 's'], State.NotComparable],
-];
 
 /** Zooms from which labels of a level are drawn. */
 const LABEL_ZOOM: Record<string, number> = { province: 3, regency: 6, district: 8, village: 10 };
@@ -32,34 +25,6 @@ export function emptyStyle(): StyleSpecification {
   };
 }
 
-/** Name of the source of a level. */
-export function sourceId(level: string): string {
-  return `level-${level}`;
-}
-
-/**
- * Name of the source of a level for outlines that answer the reader. The same tiles once more: every layer of a source that looks
- * at states is computed anew when one changes, and outlines have many times the points of fills.
- */
-export function emphasisSourceId(level: string): string {
-  return `emphasis-${level}`;
-}
-
-function on(level: string): { source: string; 'source-layer': string } {
-  return { source: sourceId(level), 'source-layer': level };
-}
-
-/** First and last id of a run of areas. */
-export type Span = readonly [number, number];
-
-/** The areas of some runs; others in between stay without colour, as they have no state. */
-export function within(spans: readonly Span[]): ExpressionSpecification {
-  return [
-    'any',
-    ...spans.map(([first, last]): ExpressionSpecification => ['all', ['>=', ['id'], first], ['<=', ['id'], last]]),
-  ];
-}
-
 function byFlag(selected: number, highlighted: number, hovered: number): ExpressionSpecification {
   return [
     'case',
@@ -71,10 +36,6 @@ function byFlag(selected: number, highlighted: number, hovered: number): Express
     hovered,
     0,
   ];
-}
-
-function grow(from: number, small: number, to: number, large: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], from, small, to, large];
 }
 
 /** The land around the areas looked at, so that an island next door is not sea. */
@@ -95,29 +56,10 @@ export function areaLayers(level: string): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    markLayer('areas-not-collected', level, State.NotCollected, Pattern.hatch),
-    markLayer('areas-suppressed', level, State.Suppressed, Pattern.dots),
-    markLayer('areas-demo', level, State.Demo, Pattern.crosses),
-    markLayer('areas-unregistered', level, State.Unregistered, Pattern.grid),
+    ...markLayers(level),
     hairlines(level),
     blankLines(level),
   ];
-}
-
-/** A pattern cannot follow the state of an area, its opacity can. */
-function markLayer(id: string, level: string, state: number, pattern: string): LayerSpecification {
-  return {
-    id,
-    type: 'fill',
-    ...on(level),
-    layout: { visibility: 'none' },
-    paint: {
-      'fill-pattern': pattern,
-      'fill-opacity': ['case', ['==', ['feature-state', 's'], state], 1, 0],
-      'fill-opacity-transition': AT_ONCE,
-      'fill-antialias': false,
-    },
-  };
 }
 
 function hairlines(level: string): LayerSpecification {
@@ -132,22 +74,6 @@ function hairlines(level: string): LayerSpecification {
       'line-color': '#ffffff',
       'line-opacity': dense ? grow(6, 0.35, 10, 0.85) : 0.85,
       'line-width': dense ? grow(6, 0.25, 11, 1) : grow(4, 0.5, 9, 1.2),
-    },
-  };
-}
-
-/** Areas that stay blank would not be seen on blank land by white lines. Shown when there are such areas. */
-function blankLines(level: string): LayerSpecification {
-  return {
-    id: 'areas-blank-line',
-    type: 'line',
-    ...on(level),
-    layout: { 'line-join': 'round', visibility: 'none' },
-    paint: {
-      'line-color': '#8b98a3',
-      'line-opacity': ['case', BLANK, 0.85, 0],
-      'line-opacity-transition': AT_ONCE,
-      'line-width': grow(4, 0.5, 9, 1.2),
     },
   };
 }

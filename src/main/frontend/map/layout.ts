@@ -1,17 +1,8 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import {
-  areaLayers,
-  borderLayers,
-  emphasisLayers,
-  labelLayers,
-  landLayer,
-  sourceId,
-  type Span,
-  within,
-} from './layers';
-
-/** The level that lies below everything, so that an island next door is not sea. */
-export const LAND_LEVEL = 'province';
+import { areaLayers, borderLayers, emphasisLayers, labelLayers, landLayer } from './layers';
+import { LAND_LEVEL, sourceId } from './sources';
+import { Marks } from './marks';
+import { type Span, within } from './spans';
 
 /** The layers of areas on the map, from the land to the names; built anew only when the levels change. */
 export class Layout {
@@ -23,8 +14,11 @@ export class Layout {
   private level = '';
   private isRebuilt = false;
   private readonly emphasised = new Set<string>();
+  readonly marks: Marks;
 
-  constructor(private readonly map: MapLibreMap) {}
+  constructor(private readonly map: MapLibreMap) {
+    this.marks = new Marks(map);
+  }
 
   /** @param spans runs of ids of the areas looked at: what lies beside them in the same tiles costs every frame */
   show(level: string, borders: readonly string[], spans: readonly Span[] = this.spans): void {
@@ -36,7 +30,7 @@ export class Layout {
     this.ids.filter((id) => this.map.getLayer(id)).forEach((id) => this.map.removeLayer(id));
     const above = borders.filter((b) => b !== level);
     const filter = within(spans);
-    const fills = areaLayers(level).map((layer) => ({ ...layer, filter }) as LayerSpecification);
+    const fills = areaLayers(level).map((layer) => ({ filter, ...layer }) as LayerSpecification);
     const layers: LayerSpecification[] = [
       ...(this.map.getSource(sourceId(LAND_LEVEL)) ? [landLayer(LAND_LEVEL)] : []),
       ...fills,
@@ -46,7 +40,8 @@ export class Layout {
     const below = this.map.getLayer('marker-circle') ? 'marker-circle' : undefined;
     layers.forEach((layer) => this.map.addLayer(layer, below));
     this.ids = layers.map((layer) => layer.id);
-    this.own = fills.map((layer) => layer.id);
+    this.own = fills.filter((layer) => 'filter' in layer && layer.filter === filter).map((layer) => layer.id);
+    this.marks.reset();
     this.spans = spans;
     this.key = key;
     this.level = level;

@@ -141,6 +141,7 @@ export class LenteraMapElement extends LitElement {
 
   private createWhenSized(): void {
     const container = this.renderRoot.querySelector<HTMLElement>('#map');
+    this.areas?.sizing.follow();
     if (this.map || !this.isConnected || !container || this.clientWidth === 0 || this.clientHeight === 0) {
       return;
     }

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, VectorSourceSpecification, VectorTileSource } from 'maplibre-gl';
-import { emphasisSourceId, sourceId } from './layers';
+import type { Choropleth } from './shown';
+import { emphasisSourceId, LAND_LEVEL, sourceId } from './sources';
 import { fetchJson } from './requests';
-import { type TileJson, vectorSource } from './tile-source';
+import { levelUrl, type TileJson, vectorSource } from './tile-source';
 
 /**
  * One vector source per level, added when first needed and kept: going back to a level costs nothing. Another one for outlines of
@@ -17,6 +18,16 @@ export class LevelSources {
   /** Asks for the TileJSON of a level before its source is wanted; what goes wrong is told to whom wants it. */
   expect(tileJsonUrl: string): void {
     this.tileJson(tileJsonUrl, true).catch(() => undefined);
+  }
+
+  /** Sources of the level, its borders and the land around; the map can do without the last. */
+  async ensureAll({ level, tileJsonUrl }: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
+    const urlOf = (name: string) => levelUrl(tileJsonUrl, name);
+    const levels = [...new Set([level, ...borders])];
+    await Promise.all([
+      ...levels.map((name) => this.ensure(name, urlOf(name), signal)),
+      this.ensure(LAND_LEVEL, urlOf(LAND_LEVEL), signal, false).catch(() => undefined),
+    ]);
   }
 
   /** Adds the source of a level from its TileJSON unless it is there. */

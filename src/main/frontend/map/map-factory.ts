@@ -50,6 +50,8 @@ export function createMap(container: HTMLElement, texts: Texts, start: MapStart)
     maxZoom: 15,
     maxBounds: AROUND,
     renderWorldCopies: false,
+    // See Sizing.
+    trackResize: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

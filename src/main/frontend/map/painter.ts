@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { colorOf, UNKNOWN } from './choropleth';
-import { sourceId } from './layers';
+import type { AreaIndex } from './area-index';
+import { colorOf, OUTSIDE, UNKNOWN } from './choropleth';
 import type { Shown } from './shown';
+import { sourceId } from './sources';
 import { State } from './states';
 
 /** Class and state of one area as the map shows it. */
@@ -10,20 +11,17 @@ export interface Painted {
   state: number;
 }
 
-const MARKS: [number, string][] = [
-  [State.NotCollected, 'areas-not-collected'],
-  [State.Suppressed, 'areas-suppressed'],
-  [State.Demo, 'areas-demo'],
-  [State.Unregistered, 'areas-unregistered'],
-  [State.NotApplicable, 'areas-blank-line'],
-  [State.NotComparable, 'areas-blank-line'],
-];
+/** What was painted last, in the order of an index. */
+interface Coat {
+  index: AreaIndex;
+  classes: Int8Array;
+  states: Uint8Array;
+  colors: string[];
+}
 
 /** Colours the areas of one level by feature states and touches only those that change. */
 export class AreaPainter {
-  private readonly painted = new Map<number, Painted & { color: string }>();
-  private colors: readonly string[] = [];
-  private absentColor = '';
+  private coat?: Coat;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -32,50 +30,56 @@ export class AreaPainter {
 
   /** Shows classes and states in the order of an index; areas outside of it are cleared. */
   apply({ index, classes, states, choropleth }: Shown): void {
-    this.colors = choropleth.colors;
-    this.absentColor = choropleth.absentColor;
-    const stale = new Set(this.painted.keys());
-    index.data.ids.forEach((id, i) => {
-      stale.delete(id);
-      this.set(id, classes[i], states[i]);
+    const before = this.coat;
+    const isSame = before?.index === index;
+    const { ids } = index.data;
+    const colorAt = palette(choropleth);
+    const colors = ids.map((_, i) => colorAt(classes[i], states[i]));
+    const write = this.writer();
+    ids.forEach((id, i) => {
+      const at = isSame ? i : before?.index.positionOfId(id);
+      if (!before || at === undefined || before.colors[at] !== colors[i] || before.states[at] !== states[i]) {
+        write(id, colors[i], states[i]);
+      }
     });
-    stale.forEach((id) => this.set(id, UNKNOWN, State.Value));
-    this.showMarks(states);
+    if (!isSame) {
+      before?.index.data.ids.filter((id) => index.positionOfId(id) === undefined).forEach((id) => write(id));
+    }
+    this.coat = { index, classes, states, colors };
   }
 
   /** Takes all colours off, for example because the values could not be had: old colours under a new title would lie. */
   clear(): void {
-    [...this.painted.keys()].forEach((id) => this.set(id, UNKNOWN, State.Value));
+    const write = this.writer();
+    this.coat?.index.data.ids.forEach((id) => write(id));
+    this.coat = undefined;
   }
 
   of(id: number): Painted {
-    return this.painted.get(id) ?? { classIndex: UNKNOWN, state: State.Value };
+    const { coat } = this;
+    const position = coat?.index.positionOfId(id);
+    return coat && position !== undefined
+      ? { classIndex: coat.classes[position], state: coat.states[position] }
+      : { classIndex: UNKNOWN, state: State.Value };
   }
 
-  private set(id: number, classIndex: number, state: number): void {
-    const color = colorOf(classIndex, state, this.colors, this.absentColor);
-    const before = this.painted.get(id);
-    if (before?.color === color && before.state === state) {
-      before.classIndex = classIndex;
-      return;
-    }
-    this.map.setFeatureState({ source: sourceId(this.level), sourceLayer: this.level, id }, { c: color, s: state });
-    if (classIndex === UNKNOWN) {
-      this.painted.delete(id);
-    } else {
-      this.painted.set(id, { classIndex, state, color });
-    }
+  /** The map copies what it is given, so many areas share the few objects. */
+  private writer(): (id: number, color?: string, state?: number) => void {
+    const target = { source: sourceId(this.level), sourceLayer: this.level, id: 0 };
+    const shared = new Map<string, { c: string; s: number }[]>();
+    return (id, color = OUTSIDE, state = State.Value) => {
+      const byState = shared.get(color) ?? [];
+      shared.set(color, byState);
+      byState[state] ??= { c: color, s: state };
+      target.id = id;
+      this.map.setFeatureState(target, byState[state]);
+    };
   }
+}
 
-  /**
-   * A pattern nobody needs costs a pass over all areas in every frame, so it waits for its first use; then it stays, because showing
-   * and hiding lays out all tiles again.
-   */
-  private showMarks(states: Uint8Array): void {
-    for (const [state, layer] of MARKS) {
-      if (states.includes(state) && this.map.getLayoutProperty(layer, 'visibility') !== 'visible') {
-        this.map.setLayoutProperty(layer, 'visibility', 'visible');
-      }
-    }
-  }
+/** Colours of all classes in all states, looked up once each. */
+function palette({ colors, absentColor }: Shown['choropleth']): (classIndex: number, state: number) => string {
+  const known: string[] = [];
+  return (classIndex, state) =>
+    (known[(classIndex - UNKNOWN) * 8 + state] ??= colorOf(classIndex, state, colors, absentColor));
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { CIRCLE_LAYER, CIRCLE_SOURCE } from './circles';
-import { sourceId } from './layers';
+import { sourceId } from './sources';
 import type { Passing } from './passing';
 
 const LAYER = 'areas-veil';
