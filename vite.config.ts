@@ -12,10 +12,15 @@ const noUsageReports = {
 };
 
 // Every file costs a round trip on a slow line, and components share dozens of files of one kilobyte. Lit apart: the embedded map needs
-// it without the components.
+// it without the components. Components of forms apart: the map page has none.
 const fewFiles = [
   { name: 'lit', test: /node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/, priority: 2 },
-  { name: 'components', test: /node_modules[\\/](@vaadin|@open-wc)[\\/]|generated[\\/]jar-resources[\\/](?!Flow)/, priority: 1 },
+  {
+    name: 'components',
+    test: /node_modules[\\/](@vaadin[\\/](?!date-picker|number-field|login)|@open-wc[\\/])|generated[\\/]jar-resources[\\/](?!Flow)/,
+    priority: 1,
+  },
+  { name: 'form-components', test: /node_modules[\\/]@vaadin[\\/]/ },
 ];
 
 // The set has over six hundred icons, 56 KB on the line; pages get those that the Java code names.

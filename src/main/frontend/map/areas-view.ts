@@ -17,7 +17,7 @@ import { renderedAreas } from './rendered';
 import { Sizing } from './sizing';
 import { type Choropleth, figureAt, PAIR_EDGES, type Shown, shownOf } from './shown';
 import { numberFormat, text, type Texts } from './texts';
-import { indexUrlOf, levelUrl } from './tile-source';
+import { indexUrlOf } from './tile-source';
 import { type TooltipArea, type TooltipContent, tooltipContent } from './tooltip';
 import { Veil } from './veil';
 
@@ -54,10 +54,10 @@ export class AreasView {
   }
 
   /** Begins to fetch what will be shown first, while the map still prepares itself. */
-  expect(choropleth: Choropleth | undefined, borders: readonly string[]): void {
+  expect(choropleth: Choropleth | undefined): void {
     if (choropleth) {
       this.data.expect(choropleth, new AbortController().signal);
-      [choropleth.level, ...borders].forEach((level) => this.sources.expect(levelUrl(choropleth.tileJsonUrl, level)));
+      this.sources.expect(choropleth.tileJsonUrl);
     }
   }
 
@@ -121,8 +121,8 @@ export class AreasView {
     this.shown = undefined;
   }
 
-  reload(signal: AbortSignal): Promise<void> {
-    return this.sources.reload(signal);
+  reload(tileJsonUrl: string): Promise<void> {
+    return this.sources.reload(tileJsonUrl);
   }
 
   /** Marks the selected area, on the coloured level or on a border level. */

@@ -163,7 +163,7 @@ export class LenteraMapElement extends LitElement {
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
     const areas = new AreasView(map, passingOf(this.passing));
-    areas.expect(this.choropleth, this.borders);
+    areas.expect(this.choropleth);
     void whenLoaded(map).then(() => {
       if (this.map === map) {
         this.areas = areas;
@@ -265,7 +265,7 @@ export class LenteraMapElement extends LitElement {
 
   private retry(): void {
     this.enter('loading');
-    this.areas?.reload(this.showing.signal).then(
+    this.areas?.reload(this.choropleth?.tileJsonUrl ?? '').then(
       () => this.show(),
       () => this.fail('load'),
     );

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, VectorSourceSpecification, VectorTileSource } from 'maplibre-gl';
 import type { Choropleth } from './shown';
 import { emphasisSourceId, LAND_LEVEL, sourceId } from './sources';
-import { fetchJson } from './requests';
+import { fetchJson, NOT_READY, pause, PAUSE_MS, RequestError } from './requests';
 import { levelUrl, type TileJson, vectorSource } from './tile-source';
 
 /**
@@ -9,38 +9,44 @@ import { levelUrl, type TileJson, vectorSource } from './tile-source';
  * marked areas when the first is marked.
  */
 export class LevelSources {
-  private readonly urls = new Map<string, string>();
   private readonly specifications = new Map<string, VectorSourceSpecification>();
-  private readonly asked = new Map<string, Promise<TileJson>>();
+  private asked?: Promise<Record<string, TileJson>>;
 
   constructor(private readonly map: MapLibreMap) {}
 
-  /** Asks for the TileJSON of a level before its source is wanted; what goes wrong is told to whom wants it. */
+  /** Asks for the TileJSONs before their sources are wanted; what goes wrong is told to whom wants them. */
   expect(tileJsonUrl: string): void {
-    this.tileJson(tileJsonUrl, true).catch(() => undefined);
+    this.tileJsons(tileJsonUrl, true).catch(() => undefined);
   }
 
   /** Sources of the level, its borders and the land around; the map can do without the last. */
   async ensureAll({ level, tileJsonUrl }: Choropleth, borders: readonly string[], signal: AbortSignal): Promise<void> {
-    const urlOf = (name: string) => levelUrl(tileJsonUrl, name);
     const levels = [...new Set([level, ...borders])];
     await Promise.all([
-      ...levels.map((name) => this.ensure(name, urlOf(name), signal)),
-      this.ensure(LAND_LEVEL, urlOf(LAND_LEVEL), signal, false).catch(() => undefined),
+      ...levels.map((name) => this.ensure(name, tileJsonUrl, signal)),
+      this.ensure(LAND_LEVEL, tileJsonUrl, signal, false).catch(() => undefined),
     ]);
   }
 
-  /** Adds the source of a level from its TileJSON unless it is there. */
-  async ensure(level: string, tileJsonUrl: string, signal: AbortSignal, patient = true): Promise<void> {
-    if (this.urls.has(level)) {
-      return;
+  /** Adds the source of a level from its TileJSON unless it is there. A patient caller waits for a level that is still being loaded. */
+  private async ensure(level: string, tileJsonUrl: string, signal: AbortSignal, patient = true): Promise<void> {
+    while (!this.specifications.has(level) && !signal.aborted) {
+      const tileJson = (await this.tileJsons(tileJsonUrl, patient))[level];
+      if (tileJson && !signal.aborted && !this.specifications.has(level)) {
+        this.add(level, vectorSource(tileJson, tileJsonUrl, document.baseURI));
+      } else if (!tileJson) {
+        this.asked = undefined;
+        if (!patient) {
+          throw new RequestError(NOT_READY, tileJsonUrl);
+        }
+        await pause(PAUSE_MS, signal);
+      }
     }
-    const source = vectorSource(await this.tileJson(tileJsonUrl, patient), tileJsonUrl, document.baseURI);
-    if (!signal.aborted && !this.urls.has(level)) {
-      this.urls.set(level, tileJsonUrl);
-      this.specifications.set(level, source);
-      this.map.addSource(sourceId(level), source);
-    }
+  }
+
+  private add(level: string, source: VectorSourceSpecification): void {
+    this.specifications.set(level, source);
+    this.map.addSource(sourceId(level), source);
   }
 
   /** Adds the source of outlines of a level; false while the level itself is not there. */
@@ -53,27 +59,28 @@ export class LevelSources {
   }
 
   /** Asks for all TileJSONs and tiles again, for example after new boundaries were imported. */
-  async reload(signal: AbortSignal): Promise<void> {
-    await Promise.all(
-      [...this.urls].map(async ([level, url]) => {
-        const source = vectorSource(await fetchJson<TileJson>(url, signal), url, document.baseURI);
-        this.specifications.set(level, source);
-        [sourceId(level), emphasisSourceId(level)].forEach((id) =>
-          this.map.getSource<VectorTileSource>(id)?.setTiles(source.tiles ?? []),
-        );
-      }),
-    );
+  async reload(tileJsonUrl: string): Promise<void> {
+    this.asked = undefined;
+    const tileJsons = await this.tileJsons(tileJsonUrl, true);
+    for (const level of [...this.specifications.keys()].filter((name) => tileJsons[name])) {
+      const source = vectorSource(tileJsons[level], tileJsonUrl, document.baseURI);
+      this.specifications.set(level, source);
+      [sourceId(level), emphasisSourceId(level)].forEach((id) =>
+        this.map.getSource<VectorTileSource>(id)?.setTiles(source.tiles ?? []),
+      );
+    }
   }
 
-  /** One request for all who wait for the same, which no single one of them may abort; a failed one is forgotten. */
-  private tileJson(url: string, patient: boolean): Promise<TileJson> {
-    const asked = this.asked.get(url);
-    if (asked) {
-      return asked;
-    }
-    const answer = fetchJson<TileJson>(url, new AbortController().signal, patient);
-    this.asked.set(url, answer);
-    answer.catch(() => this.asked.delete(url));
-    return answer;
+  /** One request for all levels and all who wait for it, which no single one of them may abort; a failed one is forgotten. */
+  private tileJsons(tileJsonUrl: string, patient: boolean): Promise<Record<string, TileJson>> {
+    this.asked ??= fetchJson<Record<string, TileJson>>(
+      levelUrl(tileJsonUrl, 'all'),
+      new AbortController().signal,
+      patient,
+    ).catch((error: unknown) => {
+      this.asked = undefined;
+      throw error;
+    });
+    return this.asked;
   }
 }

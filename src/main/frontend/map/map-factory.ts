@@ -74,7 +74,7 @@ export function createMap(container: HTMLElement, texts: Texts, start: MapStart)
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   addControls(map, start);
-  map.on('load', () => addPatterns(map));
+  map.on('style.load', () => addPatterns(map));
   return map;
 }
 
@@ -91,13 +91,13 @@ function addControls(map: MapLibreMap, { small, cooperative }: MapStart): void {
   }
 }
 
-/** Keeps its promise when layers may be added. */
+/** Keeps its promise when layers may be added, which is before the empty map is drawn. */
 export function whenLoaded(map: MapLibreMap): Promise<void> {
   return new Promise((resolve) => {
-    if (map.loaded()) {
+    if (map.isStyleLoaded()) {
       resolve();
     } else {
-      map.once('load', () => resolve());
+      map.once('style.load', () => resolve());
     }
   });
 }

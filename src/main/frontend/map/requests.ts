@@ -8,8 +8,10 @@ export class RequestError extends Error {
   }
 }
 
-const NOT_READY = 503;
-const PAUSE_MS = 3000;
+/** What the server answers while its data are still being loaded. */
+export const NOT_READY = 503;
+/** Time between two questions to a server that is not ready. */
+export const PAUSE_MS = 3000;
 
 /** Fetches JSON; a patient caller waits while the server says that its data are still being loaded. */
 export async function fetchJson<T>(url: string, signal: AbortSignal, patient = true): Promise<T> {
@@ -35,7 +37,8 @@ export function isMissing(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && 'status' in error);
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits unless aborted. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {

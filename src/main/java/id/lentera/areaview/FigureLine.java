@@ -3,7 +3,6 @@ package id.lentera.areaview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.shared.Tooltip;
 import id.lentera.indicators.AreaFigure;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
@@ -19,7 +18,7 @@ public class FigureLine extends Div {
         addClassName("figure-line");
         Indicator indicator = figure.indicator();
         name.addClassName("figure-name");
-        Tooltip.forComponent(name).setText(definition(indicator));
+        name.getElement().setAttribute("title", definition(indicator));
         Span value = new Span(value(figure.newest(), indicator));
         value.addClassNames("figure-value", "number");
         value.setClassName("absent", figure.newest().value() == null);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaLinks;
@@ -91,12 +92,11 @@ class AreaPanel extends Aside {
         add(new PresenceList(card.programmes()));
     }
 
-    private Button chooser(AreaFigure figure) {
+    /** A plain button: two dozen of the richer ones hold up the first map noticeably. */
+    private NativeButton chooser(AreaFigure figure) {
         Indicator indicator = figure.indicator();
-        Button name = new Button(
+        return new NativeButton(
                 indicator.name().in(getLocale()),
                 _ -> actions.chooseIndicator(indicator.id(), figure.newest().year()));
-        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return name;
     }
 }

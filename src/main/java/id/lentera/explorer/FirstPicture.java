@@ -76,8 +76,8 @@ class FirstPicture implements VaadinServiceInitListener {
         String level = state.level().slug();
         String within = state.within().value();
         Stream.of(
-                        Optional.of(IndicatorLayer.tilesUrl(level)),
-                        Optional.of(IndicatorLayer.tilesUrl(AreaLevel.PROVINCE.slug())),
+                        // The description of all levels, which the map asks for first.
+                        Optional.of(IndicatorLayer.tilesUrl("all")),
                         Optional.of(IndicatorLayer.indexUrl(level, within)),
                         Optional.ofNullable(state.year())
                                 .map(year -> IndicatorLayer.valuesUrl(state.indicator(), year, level, within)))

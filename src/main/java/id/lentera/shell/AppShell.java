@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.util.Map;
 
 /**
  * The page around every view: style sheets, icon, viewport. The sheet of the map page is among them, since most readers begin there and
@@ -18,7 +19,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("icons/lentera.svg", java.util.Map.of("rel", "icon", "type", "image/svg+xml"));
+        settings.addLink(Logo.address(), Map.of("rel", "icon", "type", "image/svg+xml"));
         settings.addMetaTag("theme-color", "#0f3557");
         settings.addMetaTag(
                 "description",

@@ -73,6 +73,18 @@ class TileServingDatabaseTest {
     }
 
     @Test
+    void describes_all_layers_that_are_there_at_once() throws Exception {
+        activate(TestCoverage.of(4));
+        String all = new String(get("/tiles/all.json").body());
+        assertThat(all)
+                .contains(
+                        "\"district\":" + new String(get("/tiles/district.json").body()));
+        assertThat(get("/tiles/all.json", "If-None-Match", header(get("/tiles/all.json"), "ETag"))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void passes_the_stored_gzip_through_and_expands_it_for_others() throws Exception {
         activate(TestCoverage.of(4));
         HttpResponse<byte[]> packed = get("/tiles/district/" + version() + TILE, "Accept-Encoding", "gzip, br");

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.lentera.security.SecurityLinks;
+import id.lentera.shell.Logo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ class TopBar extends Header {
     }
 
     private Anchor brand() {
-        Image logo = new Image("icons/lentera.svg", "");
+        Image logo = new Image(Logo.address(), "");
         logo.addClassName("brand-logo");
         Span name = new Span("Lentera");
         name.addClassName("brand-name");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ class TileController {
                 .eTag(VersionHash.of((row + base).getBytes(StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json);
+    }
+
+    /** Descriptions of all layers that are there, by name: a map has several, and each request costs a slow line a round trip. */
+    @GetMapping("/tiles/all.json")
+    ResponseEntity<Map<String, TileJson>> describeAll() {
+        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        Map<String, TileJson> all = new TreeMap<>();
+        lookup.served().forEach((name, row) -> all.put(name, TileJson.of(row, layers.get(name), base)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(VersionHash.of((lookup.served() + base).getBytes(StandardCharsets.UTF_8)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(all);
     }
 
     @GetMapping("/tiles/{layer}/{version}/{z}/{x}/{y}.mvt")

@@ -3,6 +3,8 @@ package id.lentera.tiles.internal;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,13 @@ class TileLookup {
                     "There is no such map layer; available are: " + known + ".");
         }
         return memory.find(layer).orElseThrow(TileLookup::notLoaded);
+    }
+
+    /** The active tilesets by layer; layers that are still to be loaded are left out. */
+    SortedMap<String, TilesetRow> served() {
+        SortedMap<String, TilesetRow> served = new TreeMap<>();
+        memory.layers().forEach(layer -> memory.find(layer).ifPresent(tileset -> served.put(layer, tileset.row())));
+        return served;
     }
 
     /** A tile of the active tileset; empty where there is no land. */
