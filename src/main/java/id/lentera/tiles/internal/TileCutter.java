@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 
-/** Snaps the areas of one zoom to the grid and distributes them over its tiles. Not safe for several threads. */
+/** Distributes the areas of one zoom over its tiles. Not safe for several threads. */
 final class TileCutter {
 
     private final TileGrid grid;
@@ -23,17 +21,17 @@ final class TileCutter {
         labelGrid = new TileGrid(grid.z(), TileContent.LABEL_EXTENT);
     }
 
-    /** Adds an area; {@code shape} is its simplified geometry in world coordinates. */
-    void add(int id, Geometry shape) {
+    /**
+     * Adds an area.
+     *
+     * @param polygons what is left of it on the grid
+     * @param extent   where it lies, in world coordinates, should nothing be left
+     */
+    void add(int id, List<List<int[]>> polygons, Envelope extent) {
         Map<Long, List<int[]>> pieces = new TreeMap<>();
-        for (int i = 0; i < shape.getNumGeometries(); i++) {
-            List<int[]> rings = snap((Polygon) shape.getGeometryN(i));
-            if (!rings.isEmpty()) {
-                cut(rings, pieces);
-            }
-        }
+        polygons.forEach(rings -> cut(rings, pieces));
         if (pieces.isEmpty()) {
-            cut(List.of(cell(shape.getEnvelopeInternal())), pieces);
+            cut(List.of(cell(extent)), pieces);
         }
         pieces.forEach((key, rings) -> tile(key).addPolygon(id, rings));
     }
@@ -77,22 +75,6 @@ final class TileCutter {
         return tiles.computeIfAbsent(key, _ -> new TileContent());
     }
 
-    private List<int[]> snap(Polygon polygon) {
-        List<int[]> rings = new ArrayList<>();
-        int[] exterior = GridRings.snap(polygon.getExteriorRing().getCoordinateSequence(), grid);
-        if (exterior.length == 0) {
-            return rings;
-        }
-        rings.add(GridRings.oriented(exterior, true));
-        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            int[] hole = GridRings.snap(polygon.getInteriorRingN(i).getCoordinateSequence(), grid);
-            if (hole.length > 0) {
-                rings.add(GridRings.oriented(hole, false));
-            }
-        }
-        return rings;
-    }
-
     /** An area smaller than a cell keeps one cell: a coloured map must not lose areas. */
     private int[] cell(Envelope area) {
         int x = grid.snap((area.getMinX() + area.getMaxX()) / 2);
@@ -124,13 +106,8 @@ final class TileCutter {
 
     /** First and last tile column (axis 0) or row (axis 1) that a ring reaches, edges included. */
     private int[] range(int[] ring, int axis) {
-        int min = Integer.MAX_VALUE;
-        int max = Integer.MIN_VALUE;
-        for (int i = axis; i < ring.length; i += 2) {
-            min = Math.min(min, ring[i]);
-            max = Math.max(max, ring[i]);
-        }
-        return new int[] {grid.tileOf(min - grid.buffer()), grid.tileOf(max + grid.buffer())};
+        int[] cells = GridRings.range(ring, axis);
+        return new int[] {grid.tileOf(cells[0] - grid.buffer()), grid.tileOf(cells[1] + grid.buffer())};
     }
 
     private List<int[]> clip(List<int[]> rings, int axis, int tile) {

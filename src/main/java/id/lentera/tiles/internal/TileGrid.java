@@ -38,7 +38,12 @@ public record TileGrid(int z, int extent) {
 
     /** Nearest grid cell of a world coordinate. Equal coordinates give equal cells, so neighbours stay neighbours. */
     int snap(double world) {
-        return (int) Math.round(world * cells() / WORLD);
+        return (int) Math.round(scale(world));
+    }
+
+    /** A world coordinate in cells, not rounded. */
+    double scale(double world) {
+        return world * cells() / WORLD;
     }
 
     /** Tolerance of simplification in world coordinates: one screen pixel up to zoom 8, half a pixel above. */

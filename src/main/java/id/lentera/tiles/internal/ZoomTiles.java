@@ -13,10 +13,12 @@ public final class ZoomTiles {
 
     /** Tiles in the order of their numbers; {@code coverage} holds the shapes of {@code features}, simplified for the zoom. */
     public static List<EncodedTile> encode(TileLayer layer, int z, List<TileFeature> features, Geometry[] coverage) {
-        TileCutter cutter = new TileCutter(TileGrid.of(z, layer.dense()));
+        TileGrid grid = TileGrid.of(z, layer.dense());
+        TileCutter cutter = new TileCutter(grid);
+        List<List<List<int[]>>> polygons = GridCoverage.polygons(coverage, grid);
         for (int i = 0; i < coverage.length; i++) {
             TileFeature feature = features.get(i);
-            cutter.add(feature.fid(), coverage[i]);
+            cutter.add(feature.fid(), polygons.get(i), coverage[i].getEnvelopeInternal());
             if (z >= layer.labelMinZoom()) {
                 cutter.addLabel(feature);
             }
