@@ -27,6 +27,8 @@ class ShellViewTest extends SpringBrowserlessTest {
                         "Ketimpangan",
                         "Keputusan",
                         "Program",
+                        "Konvergensi",
+                        "Bidang",
                         "Sumber",
                         "Temuan",
                         "Kecocokan batas");
