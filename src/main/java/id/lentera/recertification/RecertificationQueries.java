@@ -32,13 +32,15 @@ public class RecertificationQueries {
         return cohorts.list().stream().filter(c -> contains(within, c.code())).toList();
     }
 
+    /** Without small counts. */
     @Transactional(readOnly = true)
     public ComplaintFigures getComplaints(AreaCode within) {
         return ComplaintFigures.of(
-                complaints.list().stream()
-                        .filter(c -> contains(within, c.code()))
-                        .toList(),
-                today());
+                        complaints.list().stream()
+                                .filter(c -> contains(within, c.code()))
+                                .toList(),
+                        today())
+                .published();
     }
 
     /** Types of complaints in their order, those out of use included. */

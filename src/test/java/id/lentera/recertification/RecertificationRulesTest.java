@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lentera.platform.ProblemException;
 import id.lentera.recertification.Cohort.Move;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,27 @@ class RecertificationRulesTest {
         assertThat(figures.overdue()).isEqualTo(1);
         assertThat(figures.open()).isEqualTo(1);
         assertThat(ComplaintFigures.of(List.of(), DAY).medianDays()).isNull();
+    }
+
+    @Test
+    void published_counts_hide_small_ones_and_what_would_give_them_away() {
+        List<Complaint> few = Collections.nCopies(4, complaint(ComplaintState.DITANGANI, null, false));
+        ComplaintFigures hidden = ComplaintFigures.of(few, DAY).published();
+        assertThat(hidden.all()).isNull();
+        assertThat(hidden.byType()).isEmpty();
+
+        List<Complaint> mixed =
+                new ArrayList<>(Collections.nCopies(6, complaint(ComplaintState.DITANGANI, null, false)));
+        mixed.addAll(Collections.nCopies(3, complaint(ComplaintState.SELESAI, DAY.plusDays(4), true)));
+        ComplaintFigures parts = ComplaintFigures.of(mixed, DAY).published();
+        assertThat(parts.all()).isEqualTo(9);
+        assertThat(parts.open()).as("the rest of a small count").isNull();
+        assertThat(parts.closed()).isNull();
+        assertThat(parts.medianDays()).isNull();
+        assertThat(parts.byState()).isEmpty();
+
+        List<Complaint> many = Collections.nCopies(12, complaint(ComplaintState.DITANGANI, null, false));
+        assertThat(ComplaintFigures.of(many, DAY).published()).isEqualTo(ComplaintFigures.of(many, DAY));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import id.lentera.recertification.ComplaintFigures;
 import id.lentera.recertification.ListEntry;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Complaints as numbers: open, late, settled, median days, changed results; by type and level. */
 class ComplaintSummary extends Section {
@@ -21,9 +22,12 @@ class ComplaintSummary extends Section {
     ComplaintSummary(ComplaintFigures figures, List<ListEntry> types, List<ListEntry> levels) {
         addClassName("card");
         Div tiles = new Div(
-                tile("complaint.open", Known.count((long) figures.open(), getLocale()), false),
-                tile("complaint.overdue", Known.count((long) figures.overdue(), getLocale()), figures.overdue() > 0),
-                tile("complaint.closed", Known.count((long) figures.closed(), getLocale()), false),
+                tile("complaint.open", number(figures.open()), false),
+                tile(
+                        "complaint.overdue",
+                        number(figures.overdue()),
+                        figures.overdue() != null && figures.overdue() > 0),
+                tile("complaint.closed", number(figures.closed()), false),
                 tile(
                         "complaint.median",
                         figures.medianDays() == null ? "–" : FigureFormat.number(figures.medianDays(), getLocale()),
@@ -31,9 +35,12 @@ class ComplaintSummary extends Section {
                 tile("complaint.reversed", Known.percent(figures.reversedShare(), getLocale()), false));
         tiles.addClassName("tiles");
         add(new H2(getTranslation("complaint.summary")), tiles);
-        if (figures.all() == 0) {
+        if (figures.all() == null) {
+            add(new Paragraph(getTranslation("complaint.few", ComplaintFigures.SMALLEST)));
+        } else if (figures.all() == 0) {
             add(new Paragraph(getTranslation("complaint.none")));
         } else {
+            add(new Paragraph(getTranslation("complaint.withheld", ComplaintFigures.SMALLEST)));
             add(
                     new H3(getTranslation("complaint.byType")),
                     table("complaint.byType", figures.byType(), types),
@@ -42,16 +49,23 @@ class ComplaintSummary extends Section {
         }
     }
 
-    private FactTable table(String key, Map<String, Long> counts, List<ListEntry> list) {
+    private FactTable table(String key, Map<String, @Nullable Long> counts, List<ListEntry> list) {
         FactTable table = new FactTable(
                 getTranslation(key),
                 Column.text(getTranslation(key)),
                 Column.number(getTranslation("complaint.number")));
         list.stream()
                 .filter(entry -> counts.containsKey(entry.code()))
-                .forEach(entry -> table.row(
-                        new Span(entry.name().in(getLocale())), Known.span(counts.get(entry.code()), getLocale())));
+                .forEach(entry -> table.row(new Span(entry.name().in(getLocale())), span(counts.get(entry.code()))));
         return table;
+    }
+
+    private Span span(@Nullable Long count) {
+        return new Span(count == null ? "–" : Known.count(count, getLocale()));
+    }
+
+    private String number(@Nullable Integer count) {
+        return count == null ? "–" : Known.count(count.longValue(), getLocale());
     }
 
     private Div tile(String key, String number, boolean warn) {
