@@ -179,6 +179,7 @@ export class LenteraMapElement extends LitElement {
     this.showing.abort();
     this.selecting.abort();
     this.membership.leave();
+    this.areas?.sizing.stop();
     if (this.map) {
       const { lng, lat } = this.map.getCenter();
       this.startView = [lng, lat, this.map.getZoom()];

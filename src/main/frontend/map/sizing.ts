@@ -28,6 +28,11 @@ export class Sizing {
     this.held = setTimeout(() => this.release(), PATIENCE);
   }
 
+  /** Of a map that is being taken away. */
+  stop(): void {
+    clearTimeout(this.held);
+  }
+
   /** Takes the size that is due; the frame that follows draws it. */
   release(): void {
     clearTimeout(this.held);

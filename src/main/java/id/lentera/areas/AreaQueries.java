@@ -2,6 +2,7 @@ package id.lentera.areas;
 
 import id.lentera.areas.internal.AreaStore;
 import id.lentera.platform.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,26 @@ public class AreaQueries {
     /** The areas one level down in code order, polygons without a register entry included. */
     public List<Area> listChildren(AreaCode code) {
         return areas.listChildren(get(code).id());
+    }
+
+    /** What a page offers to look at: Indonesia, the provinces, the kabupaten of the province that is looked at, and the area itself. */
+    public List<Area> listChoices(AreaCode code) {
+        List<Area> choices = new ArrayList<>();
+        choices.add(get(AreaCode.INDONESIA));
+        for (Area province : listRegistered(AreaCode.INDONESIA)) {
+            choices.add(province);
+            if (code.value().startsWith(province.code().value())) {
+                choices.addAll(listRegistered(province.code()));
+            }
+        }
+        if (choices.stream().noneMatch(choice -> choice.code().equals(code))) {
+            choices.add(get(code));
+        }
+        return choices;
+    }
+
+    private List<Area> listRegistered(AreaCode parent) {
+        return listChildren(parent).stream().filter(Area::registered).toList();
     }
 
     /** Registered areas of the same level that share a border, in code order; empty on an island of its own and without a polygon. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.lentera.areas.Area;
-import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.convergence.ConvergenceQuestion;
@@ -52,7 +51,7 @@ class QuestionFields extends Div {
     void show(ConvergenceQuestion question) {
         showing = true;
         Area place = areas.get(question.within());
-        within.setItems(choices(question.within()));
+        within.setItems(areas.listChoices(question.within()));
         within.setValue(place);
         level.setItems(Arrays.stream(AreaLevel.values())
                 .filter(l -> l.number() > place.level().number())
@@ -72,26 +71,6 @@ class QuestionFields extends Div {
         return NONE.equals(id)
                 ? getTranslation("convergence.loci.none")
                 : lists.get(id).name().in(getLocale());
-    }
-
-    /** Indonesia, the provinces, and the kabupaten of the province that is looked at. */
-    private List<Area> choices(AreaCode code) {
-        List<Area> all = new ArrayList<>();
-        all.add(areas.get(AreaCode.INDONESIA));
-        for (Area province : areas.listChildren(AreaCode.INDONESIA)) {
-            if (province.registered()) {
-                all.add(province);
-                if (code.value().startsWith(province.code().value())) {
-                    areas.listChildren(province.code()).stream()
-                            .filter(Area::registered)
-                            .forEach(all::add);
-                }
-            }
-        }
-        if (all.stream().noneMatch(a -> a.code().equals(code))) {
-            all.add(areas.get(code));
-        }
-        return all;
     }
 
     private <C extends AbstractField<C, V>, V> void name(AbstractField<C, V> field, String word) {

@@ -5,23 +5,21 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
+import id.lentera.areaview.PlaceField;
+import id.lentera.areaview.TopicAddress;
 import id.lentera.areaview.TopicNav;
 import id.lentera.electricity.ElectricityQueries;
 import id.lentera.electricity.VillageCards;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Electricity: counts under named definitions, kits that age, who may have a free connection. */
 @Route("listrik")
@@ -31,13 +29,14 @@ import java.util.stream.Stream;
 @StyleSheet("styles/topics.css")
 class ElectricityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final AreaCode USUAL = new AreaCode("53");
+
     private final transient ElectricityQueries electricity;
     private final transient VillageCards cards;
     private final transient AreaQueries areas;
-    private final Select<Area> within = new Select<>();
+    private final PlaceField within;
     private final Div parts = new Div();
-    private Map<String, String> query = Map.of();
-    private boolean showing;
+    private TopicAddress address = new TopicAddress(Map.of());
 
     ElectricityView(ElectricityQueries electricity, VillageCards cards, AreaQueries areas) {
         this.electricity = electricity;
@@ -46,17 +45,7 @@ class ElectricityView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassNames("page", "topic-page");
         Paragraph lead = new Paragraph(getTranslation("electricity.lead"));
         lead.addClassName("lead");
-        within.setLabel(getTranslation("electricity.within"));
-        within.setItems(
-                Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
-                        .filter(Area::registered)
-                        .toList());
-        within.setItemLabelGenerator(Area::name);
-        within.addValueChangeListener(_ -> {
-            if (!showing && within.getValue() != null) {
-                go("within", within.getValue().code().value());
-            }
-        });
+        within = new PlaceField(getTranslation("electricity.within"), code -> go(address.within(code)));
         Div fields = new Div(within);
         fields.addClassName("page-fields");
         add(new H1(getTranslation("electricity.title")), new TopicNav("listrik"), lead, fields, parts);
@@ -64,23 +53,15 @@ class ElectricityView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                asked.put(name, values.getFirst());
-            }
-        });
-        query = asked;
-        Area place = areas.get(new AreaCode(asked.getOrDefault("within", "53")));
-        showing = true;
-        within.setValue(place);
-        showing = false;
+        address = TopicAddress.of(event.getLocation());
+        Area place = areas.get(address.within(USUAL));
+        within.show(areas.listChoices(place.code()), place);
         parts.removeAll();
         parts.add(
                 new KitSection(electricity.listKits(place.code()), cards.today()),
                 new CountSection(electricity.list(place.code())),
                 new ShareSection(electricity.listShares()),
-                new BpblSection(asked, this::go));
+                new BpblSection(address.parts(), (name, value) -> go(address.with(name, value))));
     }
 
     @Override
@@ -88,14 +69,7 @@ class ElectricityView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("electricity.title") + " – Lentera";
     }
 
-    /** The address is the state: an empty value leaves it out. */
-    private void go(String name, String value) {
-        Map<String, String> next = new LinkedHashMap<>(query);
-        if (value.isEmpty()) {
-            next.remove(name);
-        } else {
-            next.put(name, value);
-        }
-        UI.getCurrent().navigate(ElectricityView.class, QueryParameters.simple(next));
+    private static void go(TopicAddress next) {
+        UI.getCurrent().navigate(ElectricityView.class, next.query());
     }
 }

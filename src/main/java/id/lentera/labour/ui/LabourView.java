@@ -7,23 +7,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
+import id.lentera.areaview.PlaceField;
+import id.lentera.areaview.TopicAddress;
 import id.lentera.areaview.TopicNav;
 import id.lentera.labour.LabourAction;
 import id.lentera.labour.LabourQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Employment programmes by kind: planned, realised, passed, and what became of the trained. */
 @Route("ketenagakerjaan")
@@ -34,9 +33,9 @@ class LabourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient LabourQueries labour;
     private final transient AreaQueries areas;
-    private final Select<Area> within = new Select<>();
+    private final PlaceField within;
     private final Div parts = new Div();
-    private boolean showing;
+    private TopicAddress address = new TopicAddress(Map.of());
 
     LabourView(LabourQueries labour, AreaQueries areas) {
         this.labour = labour;
@@ -44,18 +43,8 @@ class LabourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("page", "topic-page");
         Paragraph lead = new Paragraph(getTranslation("labour.lead"));
         lead.addClassName("lead");
-        within.setLabel(getTranslation("labour.within"));
-        within.setItems(
-                Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
-                        .filter(Area::registered)
-                        .toList());
-        within.setItemLabelGenerator(Area::name);
-        within.addValueChangeListener(_ -> {
-            if (!showing && within.getValue() != null) {
-                String code = within.getValue().code().value();
-                UI.getCurrent().navigate(LabourView.class, QueryParameters.simple(Map.of("within", code)));
-            }
-        });
+        within = new PlaceField(getTranslation("labour.within"), code -> UI.getCurrent()
+                .navigate(LabourView.class, address.within(code).query()));
         Div fields = new Div(within);
         fields.addClassName("page-fields");
         add(new H1(getTranslation("labour.title")), new TopicNav("ketenagakerjaan"), lead, fields, parts);
@@ -63,14 +52,9 @@ class LabourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String code = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("within")
-                .orElse(AreaCode.INDONESIA.value());
-        Area place = areas.get(new AreaCode(code));
-        showing = true;
-        within.setValue(place);
-        showing = false;
+        address = TopicAddress.of(event.getLocation());
+        Area place = areas.get(address.within(AreaCode.INDONESIA));
+        within.show(areas.listChoices(place.code()), place);
         List<LabourAction> actions = labour.list(place.code());
         parts.removeAll();
         Arrays.stream(LabourAction.Kind.values())

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 class InequalityFields extends Div {
 
     private final transient IndicatorQueries indicators;
-    private final transient PlaceChoices places;
+    private final transient AreaQueries areas;
     private final transient Consumer<Map<String, String>> go;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final Select<Integer> year = new Select<>();
@@ -32,7 +32,7 @@ class InequalityFields extends Div {
 
     InequalityFields(IndicatorQueries indicators, AreaQueries areas, Consumer<Map<String, String>> go) {
         this.indicators = indicators;
-        this.places = new PlaceChoices(areas);
+        this.areas = areas;
         this.go = go;
         on(indicator, "patterns.field.indicator", "indicator", Indicator::id);
         on(year, "patterns.field.year", "year", String::valueOf);
@@ -65,8 +65,8 @@ class InequalityFields extends Div {
                 .reversed());
         year.setValue(question.year());
         level.setValue(question.level());
-        within.setItems(places.around(question.within()));
-        within.setValue(places.get(question.within()));
+        within.setItems(areas.listChoices(question.within()));
+        within.setValue(areas.get(question.within()));
         by.setItems(there);
         by.setValue(question.by() == null ? null : indicators.get(question.by()));
         people.setValue(question.people());

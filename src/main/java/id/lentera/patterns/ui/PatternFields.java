@@ -26,7 +26,7 @@ class PatternFields extends Div {
             List.of("contiguity-sea", "contiguity", "touch-sea", "touch", "nearest-3", "nearest-5", "nearest-8");
 
     private final transient IndicatorQueries indicators;
-    private final transient PlaceChoices places;
+    private final transient AreaQueries areas;
     private final transient Consumer<Map<String, String>> go;
     private final ComboBox<Indicator> indicator = new ComboBox<>();
     private final Select<Integer> year = new Select<>();
@@ -41,7 +41,7 @@ class PatternFields extends Div {
 
     PatternFields(IndicatorQueries indicators, AreaQueries areas, Consumer<Map<String, String>> go) {
         this.indicators = indicators;
-        this.places = new PlaceChoices(areas);
+        this.areas = areas;
         this.go = go;
         name(indicator, "indicator");
         name(year, "year");
@@ -79,10 +79,10 @@ class PatternFields extends Div {
                 .listYears(question.indicator(), question.level(), question.within())
                 .reversed());
         year.setValue(question.year());
-        Area place = places.get(question.within());
+        Area place = areas.get(question.within());
         level.setItems(List.of(AreaLevel.PROVINCE, AreaLevel.REGENCY, AreaLevel.DISTRICT, AreaLevel.VILLAGE));
         level.setValue(question.level());
-        within.setItems(places.around(question.within()));
+        within.setItems(areas.listChoices(question.within()));
         within.setValue(place);
         weights.setItems(
                 WEIGHTS.contains(question.weights().slug())

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import id.lentera.areas.Area;
-import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
 import id.lentera.indicators.Indicator;
 import id.lentera.priority.SelectionQueries;
 import id.lentera.priority.SelectionQuestion;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +67,7 @@ class SelectionFields extends Div {
         axis(rate, rateYear, question.rate(), question, possible);
         axis(count, countYear, question.count(), question, possible);
         level.setValue(question.level());
-        List<Area> places = places(question.within());
+        List<Area> places = areas.listChoices(question.within());
         within.setItems(places);
         places.stream()
                 .filter(a -> a.code().equals(question.within()))
@@ -98,23 +96,6 @@ class SelectionFields extends Div {
         if (years.contains(axis.year())) {
             year.setValue(axis.year());
         }
-    }
-
-    /** Indonesia, the provinces, and the kabupaten of the province that is looked at. */
-    private List<Area> places(AreaCode code) {
-        List<Area> places = new ArrayList<>();
-        areas.find(AreaCode.INDONESIA).ifPresent(places::add);
-        for (Area province : areas.listChildren(AreaCode.INDONESIA)) {
-            if (province.registered()) {
-                places.add(province);
-                if (code.value().startsWith(province.code().value())) {
-                    areas.listChildren(province.code()).stream()
-                            .filter(Area::registered)
-                            .forEach(places::add);
-                }
-            }
-        }
-        return places;
     }
 
     /** Another indicator has other years, and a cut of its own. */

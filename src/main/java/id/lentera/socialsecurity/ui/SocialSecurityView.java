@@ -5,20 +5,19 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
+import id.lentera.areaview.PlaceField;
+import id.lentera.areaview.TopicAddress;
 import id.lentera.areaview.TopicNav;
 import id.lentera.socialsecurity.Membership;
 import id.lentera.socialsecurity.SocialSecurityQueries;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +30,13 @@ import java.util.stream.Stream;
 @StyleSheet("styles/topics.css")
 class SocialSecurityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String USUAL = "52.03";
+    private static final AreaCode USUAL = new AreaCode("52.03");
 
     private final transient SocialSecurityQueries security;
     private final transient AreaQueries areas;
-    private final Select<Area> within = new Select<>();
+    private final PlaceField within;
     private final Div parts = new Div();
-    private Map<String, String> query = Map.of();
-    private boolean showing;
+    private TopicAddress address = new TopicAddress(Map.of());
 
     SocialSecurityView(SocialSecurityQueries security, AreaQueries areas) {
         this.security = security;
@@ -46,13 +44,7 @@ class SocialSecurityView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassNames("page", "topic-page");
         Paragraph lead = new Paragraph(getTranslation("jamsostek.lead"));
         lead.addClassName("lead");
-        within.setLabel(getTranslation("jamsostek.within"));
-        within.setItemLabelGenerator(Area::name);
-        within.addValueChangeListener(_ -> {
-            if (!showing && within.getValue() != null) {
-                go("within", within.getValue().code().value());
-            }
-        });
+        within = new PlaceField(getTranslation("jamsostek.within"), code -> go(address.within(code)));
         Div fields = new Div(within);
         fields.addClassName("page-fields");
         add(new H1(getTranslation("jamsostek.title")), new TopicNav("jamsostek"), lead, fields, parts);
@@ -60,25 +52,20 @@ class SocialSecurityView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                asked.put(name, values.getFirst());
-            }
-        });
-        query = asked;
-        Area place = areas.get(new AreaCode(asked.getOrDefault("within", USUAL)));
-        showing = true;
-        within.setItems(choices(place));
-        within.setValue(place);
-        showing = false;
+        address = TopicAddress.of(event.getLocation());
+        Area place = areas.get(address.within(USUAL));
+        within.show(choices(place), place);
         parts.removeAll();
         parts.add(
                 new MembersSection(security.listMembers(place.code())),
                 new GrowthSection(security.listGrowth(place.code())),
                 new TargetsSection(security.listTargets(place.code())),
                 new SubsidySection(security.listSubsidies(place.code()), security.listTariffs()),
-                new SheetSection(place, security.listCriteria(place.code()), asked, this::go));
+                new SheetSection(
+                        place,
+                        security.listCriteria(place.code()),
+                        address.parts(),
+                        (name, value) -> go(address.with(name, value))));
     }
 
     @Override
@@ -99,14 +86,7 @@ class SocialSecurityView extends Div implements BeforeEnterObserver, HasDynamicT
                 .toList();
     }
 
-    /** The address is the state: an empty value leaves it out. */
-    private void go(String name, String value) {
-        Map<String, String> next = new LinkedHashMap<>(query);
-        if (value.isEmpty()) {
-            next.remove(name);
-        } else {
-            next.put(name, value);
-        }
-        UI.getCurrent().navigate(SocialSecurityView.class, QueryParameters.simple(next));
+    private static void go(TopicAddress next) {
+        UI.getCurrent().navigate(SocialSecurityView.class, next.query());
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 @LoadedData
-class EntryViewTest extends SpringBrowserlessTest {
+class EntryDialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private SecurityContextHolderStrategy signedIn;
