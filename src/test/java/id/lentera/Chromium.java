@@ -1,6 +1,7 @@
 package id.lentera;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -40,6 +41,13 @@ public final class Chromium implements AutoCloseable {
         Page page = browser.newPage(options.setLocale("id-ID"));
         page.setDefaultTimeout(PATIENCE_MS);
         return page;
+    }
+
+    /** A reader in Indonesia whose pages share what was fetched and the session. */
+    public BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("id-ID"));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context;
     }
 
     /** Waits for a map that is drawn. */
