@@ -17,6 +17,7 @@ public class AreaQueries {
         this.areas = areas;
     }
 
+    /** A code that was given up finds the area that stands for it today, which has another code than the one asked for. */
     public Optional<Area> find(AreaCode code) {
         return areas.findByCode(code.value());
     }

@@ -1,6 +1,7 @@
 package id.lentera.electricity;
 
 import id.lentera.areas.Area;
+import id.lentera.areas.AreaChanges;
 import id.lentera.indicators.AreaFigure;
 import id.lentera.programs.Presence;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param light   the share of households without electricity; may be a demonstration value, which its status says
  * @param poverty the poverty rate; the same
  * @param grid    null where nothing is published
+ * @param changes former codes of the village
  * @param advice  from published figures alone
  */
 public record VillageCard(
@@ -29,4 +31,5 @@ public record VillageCard(
         List<SolarKits> kits,
         List<VillageIndex> index,
         List<Presence> programmes,
+        AreaChanges changes,
         Advice advice) {}

@@ -1,6 +1,7 @@
 package id.lentera.electricity;
 
 import id.lentera.areas.Area;
+import id.lentera.areas.AreaChangeQueries;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLevel;
 import id.lentera.areas.AreaQueries;
@@ -31,6 +32,7 @@ public class VillageCards {
     private static final String POVERTY = "poverty_rate";
 
     private final AreaQueries areas;
+    private final AreaChangeQueries changes;
     private final ElectricityQueries electricity;
     private final FigureQueries figures;
     private final PresenceQueries presences;
@@ -38,11 +40,13 @@ public class VillageCards {
 
     VillageCards(
             AreaQueries areas,
+            AreaChangeQueries changes,
             ElectricityQueries electricity,
             FigureQueries figures,
             PresenceQueries presences,
             Clock clock) {
         this.areas = areas;
+        this.changes = changes;
         this.electricity = electricity;
         this.figures = figures;
         this.presences = presences;
@@ -54,9 +58,10 @@ public class VillageCards {
         return LocalDate.now(clock.withZone(OFFICE));
     }
 
-    /** 404 for an area that doesn't exist, 400 for one that is no village. */
-    public VillageCard get(AreaCode code) {
-        Area area = areas.get(code);
+    /** 404 for an area that doesn't exist, 400 for one that is no village. A former code opens the card of today's village. */
+    public VillageCard get(AreaCode asked) {
+        Area area = areas.get(asked);
+        AreaCode code = area.code();
         if (area.level() != AreaLevel.VILLAGE) {
             throw ProblemException.badRequest(
                     "not-a-village",
@@ -80,6 +85,7 @@ public class VillageCards {
                 electricity.listKits(code),
                 electricity.listIndex(code),
                 presences.list(code),
+                changes.get(code),
                 Advice.of(published(records, light, poverty, grid), Year.from(today())));
     }
 

@@ -1,5 +1,6 @@
 package id.lentera.exchange;
 
+import id.lentera.areas.AreaChangeImport;
 import id.lentera.areas.AreaRegisterImport;
 import id.lentera.areas.BoundaryImport;
 import id.lentera.indicators.DemoValues;
@@ -13,6 +14,7 @@ class LoadSteps {
 
     private final SourceImport sources;
     private final AreaRegisterImport register;
+    private final AreaChangeImport changes;
     private final BoundaryImport boundaries;
     private final FigureSteps figures;
     private final DemoValues demoValues;
@@ -20,11 +22,13 @@ class LoadSteps {
     LoadSteps(
             SourceImport sources,
             AreaRegisterImport register,
+            AreaChangeImport changes,
             BoundaryImport boundaries,
             FigureSteps figures,
             DemoValues demoValues) {
         this.sources = sources;
         this.register = register;
+        this.changes = changes;
         this.boundaries = boundaries;
         this.figures = figures;
         this.demoValues = demoValues;
@@ -34,6 +38,7 @@ class LoadSteps {
     void run(Path packages, Path gisData, String scope) {
         sources.load(gisData);
         register.load(packages, gisData);
+        changes.load(gisData);
         boundaries.load(packages, scope);
         figures.load(gisData);
         demoValues.generate();

@@ -1,6 +1,7 @@
 package id.lentera.profile;
 
 import id.lentera.areas.Area;
+import id.lentera.areas.AreaChanges;
 import id.lentera.areas.AreaLevel;
 import id.lentera.indicators.Indicator;
 import id.lentera.programs.Presence;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param km2        on the ellipsoid; null without a polygon
  * @param children   how many areas one level down
  * @param childLevel null for villages
+ * @param changes    former codes of the area and of those inside it
  * @param choices    indicators with figures for the area or for areas one level down
  * @param chosen     the one to compare by
  */
@@ -25,5 +27,6 @@ public record AreaProfile(
         @Nullable AreaLevel childLevel,
         List<ThemeFigures> themes,
         List<Presence> programmes,
+        AreaChanges changes,
         List<Indicator> choices,
         Indicator chosen) {}

@@ -3,6 +3,7 @@ package id.lentera.profile;
 import static java.util.stream.Collectors.toMap;
 
 import id.lentera.areas.Area;
+import id.lentera.areas.AreaChangeQueries;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.areas.AreaLevel;
@@ -29,6 +30,7 @@ public class AreaProfiles {
     private static final List<String> PREFERRED = List.of("electrification_ratio", "poverty_rate");
 
     private final AreaQueries areas;
+    private final AreaChangeQueries changes;
     private final AreaDirectory directory;
     private final IndicatorQueries indicators;
     private final FigureQueries figures;
@@ -36,11 +38,13 @@ public class AreaProfiles {
 
     AreaProfiles(
             AreaQueries areas,
+            AreaChangeQueries changes,
             AreaDirectory directory,
             IndicatorQueries indicators,
             FigureQueries figures,
             PresenceQueries presences) {
         this.areas = areas;
+        this.changes = changes;
         this.directory = directory;
         this.indicators = indicators;
         this.figures = figures;
@@ -52,9 +56,10 @@ public class AreaProfiles {
      *
      * @param indicator null for the usual one
      */
-    public AreaProfile get(AreaCode code, @Nullable String indicator) {
-        AreaSummary summary = directory.get(code);
+    public AreaProfile get(AreaCode asked, @Nullable String indicator) {
+        AreaSummary summary = directory.get(asked);
         Area area = summary.area();
+        AreaCode code = area.code();
         List<AreaFigure> known = figures.listNewestPublished(code);
         List<Indicator> catalogue = indicators.list();
         Map<String, Set<AreaLevel>> levels = indicators.listPublishedLevels();
@@ -66,6 +71,7 @@ public class AreaProfiles {
                 area.level().below().orElse(null),
                 themes(catalogue, known, levels, area.level()),
                 presences.listWithParts(code),
+                changes.get(code),
                 choices(catalogue, known, levels, area.level()),
                 indicator == null ? usual(known) : indicators.get(indicator));
     }

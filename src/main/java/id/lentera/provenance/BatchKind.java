@@ -4,6 +4,7 @@ package id.lentera.provenance;
 public enum BatchKind {
     SOURCE,
     REGISTER,
+    CODES,
     BOUNDARY,
     INDICATOR,
     PROGRAMME,

@@ -70,7 +70,7 @@ class DeliveryEntryDatabaseTest {
         villages = jdbc.sql("SELECT code FROM area WHERE level = 4 AND registered ORDER BY code")
                 .query(String.class)
                 .list();
-        jdbc.sql("TRUNCATE delivery_area, delivery, delivery_record, area_move RESTART IDENTITY CASCADE")
+        jdbc.sql("TRUNCATE delivery_area, delivery, delivery_record RESTART IDENTITY CASCADE")
                 .update();
     }
 
@@ -111,30 +111,6 @@ class DeliveryEntryDatabaseTest {
         service.remove(entry(first.record(), 2, villages.getFirst(), 10L, 4L));
         assertThat(reached(AreaLevel.VILLAGE)).isZero();
         assertThatThrownBy(() -> service.withdraw(999_999)).isInstanceOf(ProblemException.class);
-    }
-
-    @Test
-    void a_village_that_moved_to_another_kecamatan_keeps_its_history() {
-        String old = villages.getFirst();
-        String today = villages.stream()
-                .filter(code -> !code.substring(0, 8).equals(old.substring(0, 8)))
-                .findFirst()
-                .orElseThrow();
-        service.save(List.of(entry(null, null, old, 10L, 7L)), false);
-        jdbc.sql("""
-                INSERT INTO area_move (from_area_id, to_area_id, since, reference)
-                SELECT o.id, t.id, date '2022-01-01', 'test' FROM area o, area t WHERE o.code = :old AND t.code = :today""").param("old", old).param("today", today).update();
-        // A move is loaded with a batch; here an entry makes readers look again.
-        service.save(List.of(entry(null, null, villages.getLast(), 1L, 1L)), false);
-
-        Convergence found = get(AreaLevel.VILLAGE);
-        int row = IntStream.range(0, found.matrix().areas())
-                .filter(i -> found.code(i).equals(today))
-                .findFirst()
-                .orElseThrow();
-        assertThat(found.matrix().reached()[0][row]).isEqualTo(7);
-        assertThat(reached(AreaLevel.DISTRICT)).isEqualTo(8);
-        assertThat(stored(today).reached()).isEqualTo(7);
     }
 
     @Test

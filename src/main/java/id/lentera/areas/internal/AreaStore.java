@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AreaStore {
 
     private static final String BY_CODE = Sql.of(AreaStore.class, "area-by-code.sql");
+    private static final String BY_FORMER_CODE = Sql.of(AreaStore.class, "area-by-former-code.sql");
     private static final String BY_BPS = Sql.of(AreaStore.class, "area-by-bps.sql");
     private static final String BY_ID = Sql.of(AreaStore.class, "area-by-id.sql");
     private static final String ANCESTORS = Sql.of(AreaStore.class, "area-ancestors.sql");
@@ -34,8 +35,17 @@ public class AreaStore {
         this.jdbc = jdbc;
     }
 
+    /** A code that was given up means the area that stands for it today. */
     public Optional<Area> findByCode(String code) {
-        return jdbc.sql(BY_CODE).param("code", code).query(AreaStore::area).optional();
+        Optional<Area> found =
+                jdbc.sql(BY_CODE).param("code", code).query(AreaStore::area).optional();
+        return found.filter(Area::registered).isPresent()
+                ? found
+                : jdbc.sql(BY_FORMER_CODE)
+                        .param("code", code)
+                        .query(AreaStore::area)
+                        .optional()
+                        .or(() -> found);
     }
 
     public Optional<Area> findByBps(String bpsCode) {

@@ -24,6 +24,7 @@ import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLinks;
 import id.lentera.areaview.AreaFacts;
+import id.lentera.areaview.CodeHistory;
 import id.lentera.areaview.PresenceList;
 import id.lentera.electricity.VillageCard;
 import id.lentera.electricity.VillageCards;
@@ -60,6 +61,9 @@ class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamic
                 new AdviceSection(card, assumed, next -> go(card.area().code(), next)),
                 card.kits().isEmpty() ? kitsNone() : new KitSection(card.kits(), card.today()),
                 programmes(card));
+        if (!card.changes().items().isEmpty()) {
+            add(new CodeHistory(card.area().code(), card.changes()));
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.areas.AreaLinks;
+import id.lentera.areaview.CodeHistory;
 import id.lentera.areaview.PresenceList;
 import id.lentera.profile.AreaProfile;
 import id.lentera.profile.Comparison;
@@ -24,6 +25,9 @@ class AroundSection extends Div {
             add(children(profile, comparison));
         }
         add(neighbours(profile, comparison));
+        if (!profile.changes().items().isEmpty()) {
+            add(new CodeHistory(profile.area().code(), profile.changes()));
+        }
     }
 
     private Section programmes(AreaProfile profile) {

@@ -6,6 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.select.Select;
 import id.lentera.LoadedData;
 import id.lentera.Pages;
+import id.lentera.areas.AreaChange;
+import id.lentera.areas.AreaChangeQueries;
+import id.lentera.areas.AreaChanges;
 import id.lentera.areas.AreaCode;
 import id.lentera.electricity.ElectricityQueries;
 import id.lentera.electricity.KitAge;
@@ -35,6 +38,9 @@ class PublishedTopicsLoadedTest extends SpringBrowserlessTest {
 
     @Autowired
     private ElectricityQueries electricity;
+
+    @Autowired
+    private AreaChangeQueries changes;
 
     @Autowired
     private ProgrammeQueries programmes;
@@ -84,6 +90,29 @@ class PublishedTopicsLoadedTest extends SpringBrowserlessTest {
         assertThat(page()).contains("berisiko gelap kembali", "Umbu Kawolu", "Definisi berbeda antarwaktu di");
         Pages.open("desa/53.17.02.2007");
         assertThat(page()).contains("Umbu Kawolu", "tidak terbit", "apakah jaringan PLN sudah ada");
+    }
+
+    @Test
+    void at29_the_list_of_codes_grew_from_3353_to_3442_and_a_series_of_2019_still_counts_3353() {
+        AreaChanges ntt = changes.get(NTT);
+        assertThat(ntt.villages()).isEqualTo(3442);
+        assertThat(ntt.villagesBefore()).isEqualTo(3353);
+        assertThat(ntt.count(AreaChange.Relation.STATUS)).isEqualTo(22);
+        assertThat(changes.get(new AreaCode("53.09")).count(AreaChange.Relation.SPLIT))
+                .isEqualTo(55);
+        assertThat(changes.get(new AreaCode("53.07")).count(AreaChange.Relation.SPLIT))
+                .isEqualTo(34);
+        assertThat(changes.get(new AreaCode("53.03")).items()).hasSize(22);
+        PowerRecord august = electricity.list(NTT).stream()
+                .filter(r -> r.code().equals("53") && r.asOf().text().equals("2019-08"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(august.count().denominator()).isEqualTo(3353);
+        assertThat(august.percent()).hasToString("88.58");
+        Pages.open("desa/53.03.01.1006");
+        assertThat(page()).contains("Bitefa", "53.03.01.2006", "sebelum 2022 berkode 53.03.01.1006");
+        Pages.open("wilayah/53.09");
+        assertThat(page()).contains("Dari 151 menjadi 206 desa/kelurahan: 55 desa baru.");
     }
 
     @Test
