@@ -2,6 +2,7 @@ package id.lentera.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lentera.DatabaseTest;
 import id.lentera.areas.AreaCode;
@@ -13,6 +14,8 @@ import id.lentera.convergence.ConvergenceQuestion;
 import id.lentera.convergence.PackageRule;
 import id.lentera.platform.ProblemException;
 import id.lentera.provenance.SourceImport;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +46,9 @@ class DeliveryEntryDatabaseTest {
 
     @Autowired
     private DeliveryEntryService service;
+
+    @Autowired
+    private DeliveryUploadService uploads;
 
     @Autowired
     private DeliveryDetailQueries details;
@@ -130,6 +136,31 @@ class DeliveryEntryDatabaseTest {
     }
 
     @Test
+    void a_file_is_checked_like_single_entries_and_saved_all_or_none() {
+        String head = "programme,area,year,stage,target,reached,evidence\n";
+        String good = "lamps,%s,2024,INSTALLED,10,4,BA 1\n".formatted(villages.getFirst());
+        String above = "lamps,%s,2024,INSTALLED,10,12,BA 1\n".formatted(villages.getLast());
+        DeliveryUpload bad = upload(head + good + "lamp,53.02.99.9999,2024,INSTALLED,10,-4,BA 1\n" + good);
+        assertThat(bad.findings())
+                .extracting(EntryFinding::row, EntryFinding::code)
+                .containsExactly(
+                        tuple(3, "unknown-programme"),
+                        tuple(3, "unknown-area"),
+                        tuple(3, "negative-value"),
+                        tuple(4, "duplicate-delivery"));
+        assertThat(uploads.save(bad, true).batch()).isNull();
+
+        DeliveryUpload asked = upload(head + good + "\n" + above);
+        assertThat(uploads.save(asked, false).findings())
+                .as("a warning keeps all from being saved until it is accepted")
+                .extracting(EntryFinding::row, EntryFinding::code)
+                .containsExactly(tuple(4, "reached-above-target"));
+        assertThat(count()).isZero();
+        assertThat(uploads.save(asked, true).saved()).isEqualTo(2);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
     void ten_thousand_deliveries_are_saved_all_or_none_when_the_connection_is_killed() throws Exception {
         List<DeliveryEntry> many = IntStream.range(0, MANY).mapToObj(this::one).toList();
         sleepInTheMiddle();
@@ -150,6 +181,10 @@ class DeliveryEntryDatabaseTest {
 
         assertThat(service.save(many, true).saved()).isEqualTo(MANY);
         assertThat(count()).isEqualTo(MANY);
+    }
+
+    private DeliveryUpload upload(String text) {
+        return uploads.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean saved(List<DeliveryEntry> many, SecurityContext person) {

@@ -26,6 +26,7 @@ import id.lentera.programs.DeliveryBasis;
 import id.lentera.programs.DeliveryDetail;
 import id.lentera.programs.DeliveryDetailQueries;
 import id.lentera.programs.DeliveryEntryService;
+import id.lentera.programs.DeliveryUploadService;
 import id.lentera.programs.Programme;
 import id.lentera.programs.ProgrammeQueries;
 import id.lentera.security.Roles;
@@ -49,6 +50,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProgrammeQueries programmes;
     private final transient DeliveryDetailQueries details;
     private final transient DeliveryEntryService service;
+    private final transient DeliveryUploadService uploads;
     private final transient AreaDirectory directory;
     private final transient Clock clock;
     private final Select<Programme> programme = new Select<>();
@@ -60,11 +62,13 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProgrammeQueries programmes,
             DeliveryDetailQueries details,
             DeliveryEntryService service,
+            DeliveryUploadService uploads,
             AreaDirectory directory,
             Clock clock) {
         this.programmes = programmes;
         this.details = details;
         this.service = service;
+        this.uploads = uploads;
         this.directory = directory;
         this.clock = clock;
         addClassNames("page", "wide-page");
@@ -109,7 +113,9 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         Button add = new Button(getTranslation("programs.entry.add"), _ -> open(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div fields = new Div(programme, add);
+        Button upload = new Button(
+                getTranslation("programs.upload.open"), _ -> new UploadDialog(uploads, this::refresh).open());
+        Div fields = new Div(programme, add, upload);
         fields.addClassNames("page-fields", "entry-fields");
         return fields;
     }

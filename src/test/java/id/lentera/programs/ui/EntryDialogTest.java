@@ -9,7 +9,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import id.lentera.LoadedData;
 import id.lentera.areas.AreaDirectory;
 import id.lentera.programs.DeliveryEntryService;
+import id.lentera.programs.DeliveryUploadService;
 import id.lentera.programs.ProgrammeQueries;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,9 @@ class EntryDialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private DeliveryEntryService service;
+
+    @Autowired
+    private DeliveryUploadService uploads;
 
     @Autowired
     private AreaDirectory directory;
@@ -74,6 +79,27 @@ class EntryDialogTest extends SpringBrowserlessTest {
         funding(dialog).setValue("DD");
         $(Button.class).withText("Simpan").single().click();
         assertThat(dialog.getElement().getTextRecursively()).contains("dilarang", "4/PRI.00/I/2024");
+    }
+
+    @Test
+    void a_file_is_shown_with_what_is_wrong_before_anything_is_saved() {
+        UploadDialog dialog = new UploadDialog(uploads, () -> fail("nothing may be saved"));
+        dialog.open();
+        String head = "programme,area,year,stage,target,reached\n";
+        dialog.show((head + "bpbl,53.02.10.2013,2024,INSTALLED,10,4\nbpbl,53.02.10.2013,1980,INSTALLED,10,4\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("2 baris terbaca, 1 kesalahan, 0 peringatan.", "Baris 3:", "baru mulai tahun");
+        assertThat($(Button.class).withText("Simpan semua").single().isEnabled())
+                .isFalse();
+
+        dialog.show((head + "bpbl,53.02.10.2013,2024,INSTALLED,10,4\n").getBytes(StandardCharsets.UTF_8));
+        assertThat($(Button.class).withText("Simpan semua").single().isEnabled())
+                .isTrue();
+        dialog.show("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+        assertThat(dialog.getElement().getTextRecursively()).contains("Ini berkas Excel");
+        assertThat($(Button.class).withText("Simpan semua").single().isEnabled())
+                .isFalse();
     }
 
     @SuppressWarnings("unchecked")
