@@ -8,12 +8,14 @@ import id.lentera.programs.ProgrammeQueries;
 import id.lentera.topics.AsOf;
 import id.lentera.topics.TopicQueries;
 import id.lentera.topics.TopicRow;
+import id.lentera.topics.TopicTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /** Reads what is published about electricity. */
@@ -25,16 +27,22 @@ public class ElectricityQueries {
 
     private final TopicQueries topics;
     private final ProgrammeQueries programmes;
+    private final TopicTable supplies;
 
-    ElectricityQueries(TopicQueries topics, ProgrammeQueries programmes) {
+    ElectricityQueries(
+            TopicQueries topics, ProgrammeQueries programmes, @Qualifier("villageSupplyTable") TopicTable supplies) {
         this.topics = topics;
         this.programmes = programmes;
+        this.supplies = supplies;
     }
 
     /** Counts of the areas inside {@code within}, the area itself included, by area and time. */
     public List<PowerRecord> list(AreaCode within) {
-        return topics.list(ElectricityTables.POWER, within).stream()
-                .map(ElectricityTables::record)
+        return Stream.concat(
+                        topics.list(ElectricityTables.POWER, within).stream().map(ElectricityTables::record),
+                        topics.list(supplies, within).stream()
+                                .filter(SupplyTable::hasCounts)
+                                .map(ElectricityQueries::supply))
                 .sorted(Comparator.comparing(PowerRecord::code).thenComparing(PowerRecord::asOf))
                 .toList();
     }
@@ -57,7 +65,10 @@ public class ElectricityQueries {
 
     /** What is published about the grid of villages inside {@code within}. */
     public List<VillageGrid> listGrid(AreaCode within) {
-        return topics.list(ElectricityTables.GRID, within).stream()
+        return Stream.concat(
+                        topics.list(ElectricityTables.GRID, within).stream(),
+                        topics.list(supplies, within).stream()
+                                .filter(row -> row.find("grid").isPresent()))
                 .map(ElectricityQueries::grid)
                 .toList();
     }
@@ -123,6 +134,21 @@ public class ElectricityQueries {
 
     private static boolean isVillage(Delivery delivery) {
         return new AreaCode(delivery.areas().getFirst().code()).level() == AreaLevel.VILLAGE;
+    }
+
+    /** Families as the village survey counts them; with solar lamps besides, all that light counts. */
+    private static PowerRecord supply(TopicRow row) {
+        return new PowerRecord(
+                row.area().code(),
+                row.area().name(),
+                row.date("as_of"),
+                PowerRecord.Unit.FAMILIES,
+                row.count("solar") == null ? PowerDefinition.PODES : PowerDefinition.TOTAL,
+                SupplyTable.counts(row),
+                null,
+                null,
+                row.source(),
+                row.note());
     }
 
     private static VillageGrid grid(TopicRow row) {

@@ -3,7 +3,16 @@
  * and what fits a village.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "provenance", "areas", "indicators", "programs", "topics", "areaview"})
+        allowedDependencies = {
+            "platform",
+            "security",
+            "provenance",
+            "areas",
+            "indicators",
+            "programs",
+            "topics",
+            "areaview"
+        })
 @NullMarked
 package id.lentera.electricity;
 

@@ -41,6 +41,15 @@ public record AsOf(String text) implements Comparable<AsOf> {
         };
     }
 
+    /** The first day that it can mean. */
+    public LocalDate first() {
+        return switch (text.length()) {
+            case YEAR -> Year.of(year()).atDay(1);
+            case MONTH -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
     /** Whether the day itself is known. */
     public boolean exact() {
         return text.length() > MONTH;

@@ -1,5 +1,6 @@
 package id.lentera.electricity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,14 +21,18 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLinks;
 import id.lentera.areaview.AreaFacts;
 import id.lentera.areaview.CodeHistory;
 import id.lentera.areaview.PresenceList;
+import id.lentera.electricity.SupplyService;
 import id.lentera.electricity.VillageCard;
 import id.lentera.electricity.VillageCards;
+import id.lentera.security.Roles;
+import id.lentera.security.SecurityLinks;
 import java.util.Map;
 
 /** The card of a village, to read and to print: its ledger of supply, its kits, what fits it. The address says what is assumed. */
@@ -36,13 +41,18 @@ import java.util.Map;
 @StyleSheet("styles/tables.css")
 @StyleSheet("styles/profile.css")
 @StyleSheet("styles/topics.css")
+@StyleSheet("styles/entry.css")
 class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient VillageCards cards;
+    private final transient SupplyService supplies;
+    private final boolean mayWrite;
     private String title = "Lentera";
 
-    VillageCardView(VillageCards cards) {
+    VillageCardView(VillageCards cards, SupplyService supplies, AuthenticationContext authentication) {
         this.cards = cards;
+        this.supplies = supplies;
+        mayWrite = authentication.hasRole(Roles.ADMIN);
         addClassNames("page", "topic-page", "profile");
     }
 
@@ -54,10 +64,15 @@ class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamic
                 query.getSingleParameter("grid").orElse(""),
                 query.getSingleParameter("year").orElse(""));
         title = getTranslation("electricity.card.title", card.area().name());
+        show(card, assumed);
+    }
+
+    private void show(VillageCard card, Assumption assumed) {
         removeAll();
         add(
                 header(card),
                 new LedgerSection(card),
+                keeping(card.area(), assumed),
                 new AdviceSection(card, assumed, next -> go(card.area().code(), next)),
                 card.kits().isEmpty() ? kitsNone() : new KitSection(card.kits(), card.today()),
                 programmes(card));
@@ -92,6 +107,13 @@ class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamic
         return header;
     }
 
+    /** Only who may write sees how. */
+    private Component keeping(Area village, Assumption assumed) {
+        return mayWrite
+                ? new SupplySection(supplies, village, () -> show(cards.get(village.code()), assumed))
+                : new Anchor(SecurityLinks.LOGIN, getTranslation("electricity.entry.sign"));
+    }
+
     private Section kitsNone() {
         return section("electricity.kits.title", new Paragraph(getTranslation("electricity.card.kits.none")));
     }
@@ -104,7 +126,7 @@ class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamic
                 : section("electricity.card.programmes", new PresenceList(card.programmes()));
     }
 
-    private Section section(String key, com.vaadin.flow.component.Component content) {
+    private Section section(String key, Component content) {
         Section section = new Section(new H2(getTranslation(key)), content);
         section.addClassName("card");
         return section;

@@ -54,7 +54,7 @@ public class TopicStore {
                 .list();
     }
 
-    private TopicRow row(ResultSet rs, Map<String, Source> known) throws SQLException {
+    TopicRow row(ResultSet rs, Map<String, Source> known) throws SQLException {
         String code = rs.getString("area_code");
         return new TopicRow(
                 rs.getString("file"),

@@ -1,0 +1,1 @@
+INSERT INTO topic_record (version) VALUES (1) RETURNING id
