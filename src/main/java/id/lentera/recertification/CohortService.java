@@ -8,6 +8,7 @@ import id.lentera.platform.ProblemException;
 import id.lentera.recertification.internal.CohortStore;
 import id.lentera.security.AdminOnly;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,20 @@ public class CohortService {
                         "cohort-exists",
                         "Angkatan %d di %s sudah ada.".formatted(year, area.name()),
                         "Cohort %d of %s exists already.".formatted(year, area.name())));
+    }
+
+    /** One cohort as it stands; 404 for an unknown one. */
+    @AdminOnly
+    @Transactional(readOnly = true)
+    public Cohort get(long id) {
+        return store.find(id).orElseThrow(() -> Conflicts.unknown("cohort", id));
+    }
+
+    /** What was recorded of a cohort, with remarks and persons; 404 for an unknown one. */
+    @AdminOnly
+    @Transactional(readOnly = true)
+    public List<CohortStep> listSteps(long id) {
+        return store.listSteps(get(id).id());
     }
 
     /**

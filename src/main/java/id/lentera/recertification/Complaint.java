@@ -27,4 +27,9 @@ public record Complaint(
     public boolean overdue(LocalDate today) {
         return !state.closed() && due != null && due.isBefore(today);
     }
+
+    /** The same as somebody saw it who read this version. */
+    public Complaint seenAt(int seen) {
+        return new Complaint(id, code, name, cohort, type, level, state, received, due, closed, reversed, seen);
+    }
 }

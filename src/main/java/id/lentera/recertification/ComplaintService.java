@@ -2,6 +2,7 @@ package id.lentera.recertification;
 
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.recertification.internal.CohortStore;
 import id.lentera.recertification.internal.ComplaintStore;
 import id.lentera.security.AdminOnly;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ public class ComplaintService {
     private static final LocalDate EARLIEST = LocalDate.of(2007, 7, 1);
 
     private final ComplaintStore store;
+    private final CohortStore cohorts;
     private final Days days;
 
-    ComplaintService(ComplaintStore store, Days days) {
+    ComplaintService(ComplaintStore store, CohortStore cohorts, Days days) {
         this.store = store;
+        this.cohorts = cohorts;
         this.days = days;
     }
 
@@ -30,6 +33,13 @@ public class ComplaintService {
     @Transactional(readOnly = true)
     public List<Complaint> list() {
         return store.list();
+    }
+
+    /** One complaint as it stands; 404 for an unknown one. */
+    @AdminOnly
+    @Transactional(readOnly = true)
+    public Complaint get(long id) {
+        return store.find(id).orElseThrow(() -> Conflicts.unknown("complaint", id));
     }
 
     @AdminOnly
@@ -44,6 +54,9 @@ public class ComplaintService {
     public long receive(long cohort, String type, String level, LocalDate on, String remark) {
         String words = FreeText.check(remark);
         days.requirePast(on, EARLIEST);
+        if (cohorts.find(cohort).isEmpty()) {
+            throw Conflicts.unknown("cohort", cohort);
+        }
         if (store.listTypes().stream().noneMatch(t -> t.code().equals(type) && t.active())) {
             throw ProblemException.badRequest(
                     "unknown-type",

@@ -70,6 +70,16 @@ class RecertificationRulesTest {
     }
 
     @Test
+    void at32_a_share_of_19_of_20_is_not_published_since_one_is_left() {
+        List<Complaint> closed =
+                new ArrayList<>(Collections.nCopies(19, complaint(ComplaintState.SELESAI, DAY.plusDays(4), true)));
+        closed.add(complaint(ComplaintState.SELESAI, DAY.plusDays(4), false));
+        assertThat(ComplaintFigures.of(closed, DAY).reversedShare()).isEqualByComparingTo("95");
+        assertThat(ComplaintFigures.of(closed, DAY).published().reversedShare()).isNull();
+        assertThat(ComplaintFigures.of(closed, DAY).published().reversed()).isNull();
+    }
+
+    @Test
     void published_counts_hide_small_ones_and_what_would_give_them_away() {
         List<Complaint> few = Collections.nCopies(4, complaint(ComplaintState.DITANGANI, null, false));
         ComplaintFigures hidden = ComplaintFigures.of(few, DAY).published();

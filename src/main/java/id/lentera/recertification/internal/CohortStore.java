@@ -2,6 +2,7 @@ package id.lentera.recertification.internal;
 
 import id.lentera.platform.Sql;
 import id.lentera.recertification.Cohort;
+import id.lentera.recertification.CohortStep;
 import id.lentera.recertification.RecertState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public class CohortStore {
     private static final String INSERT_MOVE = Sql.of(CohortStore.class, "insert-move.sql");
     private static final String LIST = Sql.of(CohortStore.class, "list-cohorts.sql");
     private static final String LIST_MOVES = Sql.of(CohortStore.class, "list-moves.sql");
+    private static final String STEPS = Sql.of(CohortStore.class, "list-steps-of-cohort.sql");
     private static final String LOCK = Sql.of(CohortStore.class, "lock-cohort.sql");
 
     private final JdbcClient jdbc;
@@ -59,6 +61,20 @@ public class CohortStore {
 
     public Optional<Cohort> find(long id) {
         return list().stream().filter(cohort -> cohort.id() == id).findFirst();
+    }
+
+    /** The whole history of a cohort, in the order in which it was recorded. */
+    public List<CohortStep> listSteps(long id) {
+        return jdbc.sql(STEPS)
+                .param("id", id)
+                .query((row, _) -> new CohortStep(
+                        RecertState.valueOf(row.getString("from_state")),
+                        RecertState.valueOf(row.getString("to_state")),
+                        row.getLong("households"),
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("remark"),
+                        row.getString("recorded_by")))
+                .list();
     }
 
     /** Empty where the cohort exists already. */

@@ -23,7 +23,10 @@ class RecertificationController {
         this.recertification = recertification;
     }
 
+    /** @param version what a change of the cohort names */
     record Item(
+            long id,
+            int version,
             String code,
             String name,
             int cohort,
@@ -52,8 +55,10 @@ class RecertificationController {
         return new Lists(recertification.listTypes(), recertification.listLevels());
     }
 
-    private static Item item(Cohort cohort) {
+    static Item item(Cohort cohort) {
         return new Item(
+                cohort.id(),
+                cohort.version(),
                 cohort.code(),
                 cohort.name(),
                 cohort.year(),

@@ -40,6 +40,10 @@ class SecurityConfiguration {
     private static final List<String> COMPUTATIONS =
             List.of("/api/priorities", "/api/priorities/ahp", "/api/priorities/brief", "/api/portfolios");
 
+    /** What only the desk reads: single complaints and remarks. */
+    private static final List<String> DESK = List.of(
+            "/api/complaints", "/api/complaints/*", "/api/complaints/*/steps", "/api/recertification/cohorts/*/steps");
+
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int BCRYPT_STRENGTH = 12;
 
@@ -68,6 +72,9 @@ class SecurityConfiguration {
     SecurityFilterChain machines(HttpSecurity http, ApiRefusals refusals) {
         return http.securityMatcher("/api/**", "/tiles/**", "/ogc/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET, "/api/complaints/lists")
+                            .permitAll();
+                    requests.requestMatchers(DESK.toArray(String[]::new)).hasRole(Roles.ADMIN);
                     READING.forEach(
                             method -> requests.requestMatchers(method, "/**").permitAll());
                     requests.requestMatchers(HttpMethod.POST, COMPUTATIONS.toArray(String[]::new))
