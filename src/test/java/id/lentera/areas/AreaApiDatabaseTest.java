@@ -79,7 +79,7 @@ class AreaApiDatabaseTest {
     }
 
     @Test
-    void the_two_code_systems_never_mix() {
+    void at03_the_two_code_systems_never_mix() {
         assertThat(get("/api/areas/5302?system=bps").get("name").asString()).isEqualTo("Sumba Timur");
         assertThat(get("/api/areas/5302?system=bps").get("code").asString()).isEqualTo("53.11");
         assertThat(get("/api/areas/53.02").get("name").asString()).isEqualTo("Timor Tengah Selatan");

@@ -12,7 +12,7 @@ class ImpliedPopulationTest {
     }
 
     @Test
-    void timor_tengah_selatan_2021_implies_one_population_twice() {
+    void at16_timor_tengah_selatan_2021_implies_one_population_twice() {
         ImpliedPopulation extreme = of("17.30", "81180", 1);
         ImpliedPopulation poor = of("27.49", "128.98", 1000);
 
@@ -22,7 +22,7 @@ class ImpliedPopulationTest {
     }
 
     @Test
-    void the_rate_and_count_printed_for_timor_tengah_utara_2022_do_not_fit() {
+    void at16_the_rate_and_count_printed_for_timor_tengah_utara_2022_do_not_fit() {
         ImpliedPopulation wrong = of("4.84", "6440", 1);
 
         assertThat(wrong.middle()).isEqualTo(133_058);

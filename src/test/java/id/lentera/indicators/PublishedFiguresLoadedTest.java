@@ -146,7 +146,20 @@ class PublishedFiguresLoadedTest {
     }
 
     @Test
-    void contradictions_between_published_figures_are_findings_and_consistent_ones_are_not() {
+    void at18_the_line_of_extreme_poverty_is_said_by_day_month_and_family() {
+        long day = 10_739;
+        String definition = CsvRows.read(INDICATORS.resolve("catalog.csv")).stream()
+                .filter(row -> row.get("id").equals("extreme_poverty_rate"))
+                .findFirst()
+                .orElseThrow()
+                .get("definition_id");
+        assertThat(day * 30).isEqualTo(322_170);
+        assertThat(day * 30 * 4).isEqualTo(1_288_680);
+        assertThat(definition).contains("Rp10.739 per orang per hari", "Rp322.170 per bulan", "Rp1.288.680");
+    }
+
+    @Test
+    void at15_contradictions_between_published_figures_are_findings_and_consistent_ones_are_not() {
         JsonNode totals = new Http(port).json("/api/findings?code=total-differs");
         assertThat(totals.get("numberMatched").asInt()).isEqualTo(1);
         assertThat(totals.get("items").get(0).get("message").get("en").asString())

@@ -35,7 +35,7 @@ class WorkedExamplesDatabaseTest {
     private SelectionQueries selections;
 
     @Test
-    void electrification_by_lit_villages_with_the_mean_of_73_16() {
+    void at20_electrification_by_lit_villages_with_the_mean_of_73_16() {
         Selection selection = find(
                 "rate=electrification_ratio&rateYear=2019&rateRef=mean&count=village_electrification_ratio&countYear=2019");
 
@@ -71,7 +71,7 @@ class WorkedExamplesDatabaseTest {
     }
 
     @Test
-    void with_the_median_of_68_945_rote_ndao_and_alor_leave_the_low_group() {
+    void at20_with_the_median_of_68_945_rote_ndao_and_alor_leave_the_low_group() {
         String axes = "rate=electrification_ratio&rateYear=2019&count=village_electrification_ratio&countYear=2019";
         Selection byMean = find(axes + "&rateRef=mean");
         Selection byMedian = find(axes + "&rateRef=median");
@@ -84,7 +84,7 @@ class WorkedExamplesDatabaseTest {
     }
 
     @Test
-    void rank_sums_of_the_five_with_ties_broken_by_number() {
+    void at17_rank_sums_of_the_five_with_ties_broken_by_number() {
         Selection selection =
                 find("rate=extreme_poverty_rate&rateYear=2021&count=extreme_poor_population&countYear=2021&top=5");
 
@@ -108,7 +108,7 @@ class WorkedExamplesDatabaseTest {
     }
 
     @Test
-    void the_35_regencies_cover_20_16_percent_of_the_extremely_poor() {
+    void at19_the_35_regencies_cover_20_16_percent_of_the_extremely_poor() {
         Chosen chosen = Selector.choose(
                 List.of(new Place("35", 6.23, 2_096_771.0), new Place("other", 3.5, 10_401_340.0 - 2_096_771)),
                 new Rules(true, true, 3.85, 0, 0, false, new Stop.Share(20.0)));
@@ -124,7 +124,7 @@ class WorkedExamplesDatabaseTest {
         "15.43, 44630, 26.52, 76.69, 289242, 289178",
         "17.47, 45550, 29.65, 77.30, 260733, 260708"
     })
-    void implied_populations_agree(
+    void at16_implied_populations_agree(
             BigDecimal rate, BigDecimal number, BigDecimal poorRate, BigDecimal poor, long one, long two) {
         ImpliedPopulation extreme = ImpliedPopulation.of(rate, number, 1);
         ImpliedPopulation all = ImpliedPopulation.of(poorRate, poor, 1000);

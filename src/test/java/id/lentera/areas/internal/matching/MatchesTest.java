@@ -79,7 +79,7 @@ class MatchesTest {
     }
 
     @Test
-    void apostrophes_and_blanks_do_not_matter() {
+    void at02_apostrophes_and_blanks_do_not_matter() {
         Match match = new TestRegister()
                 .area("53", "Nusa Tenggara Timur")
                 .area("53.02", "Timor Tengah Selatan")
