@@ -38,12 +38,15 @@ const fewIcons = {
   },
 };
 
-// The embedded map is a page of its own without Vaadin; the server names its script, so the name stays.
-const embed = 'embed';
+// Pages name these scripts, so their names stay: the embedded map, a page without Vaadin, and the map that is drawn before Vaadin comes.
+const own: Record<string, string> = {
+  embed: path.resolve(import.meta.dirname, 'src/main/frontend/embed/embed.ts'),
+  'first-map': path.resolve(import.meta.dirname, 'src/main/frontend/explorer/first-map.ts'),
+};
 const embedding = {
-  input: { [embed]: path.resolve(import.meta.dirname, 'src/main/frontend/embed/embed.ts') },
+  input: own,
   output: {
-    entryFileNames: (chunk: { name: string }) => `VAADIN/build/[name]${chunk.name === embed ? '' : '-[hash]'}.js`,
+    entryFileNames: (chunk: { name: string }) => `VAADIN/build/[name]${chunk.name in own ? '' : '-[hash]'}.js`,
     codeSplitting: { groups: fewFiles },
   },
 };

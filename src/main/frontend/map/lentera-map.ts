@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { AreasView, ValuesMissing } from './areas-view';
+import { type AreasView, ValuesMissing } from './areas-view';
 import type { Choropleth } from './shown';
 import { keysTemplate } from './keys-dialog';
 import { type LayerSettings, LayerStack } from './layer-stack';
 import type { LegendEntry } from './legend';
 import { type Bounds, fit, jump, placeOf, type View, VIEW_LENGTH } from './camera';
-import { createMap, hasWebGl, whenIdle, whenLoaded } from './map-factory';
+import { hasWebGl, whenIdle } from './map-factory';
+import { obtain } from './obtain';
 import { passingOf } from './passing';
 import { drawMarkers, type Marker } from './markers';
 import { type PictureWords, savePicture } from './picture';
@@ -149,28 +150,20 @@ export class LenteraMapElement extends LitElement {
       this.fail('webgl');
       return;
     }
-    const map = createMap(container, this.texts, {
-      bounds: this.bounds,
-      view: this.startView,
-      small: this.small,
-      cooperative: this.cooperative,
-      pixelRatio: this.pixelRatio,
-    });
+    const { map, areas, ready, shown } = obtain(this, container);
     this.map = map;
     this.membership.join(this.group, this.map);
     map.on('error', (event) => isOptional(event) || this.tileFailed(event.error));
     map.on('click', ({ point }) => (this.object = this.stack?.overlayAt([point.x, point.y])));
     map.on('moveend', (event) => event.originalEvent && this.emit('view-change', this.view() ?? {}));
     listen(map, this.reading);
-    const areas = new AreasView(map, passingOf(this.passing));
-    areas.expect(this.choropleth);
-    void whenLoaded(map).then(() => {
+    void ready.then(() => {
       if (this.map === map) {
         this.areas = areas;
         areas.sift(passingOf(this.passing));
         this.stack = new LayerStack(map, () => this.texts);
         drawMarkers(map, this.markers);
-        void this.show();
+        void this.show(shown);
       }
     });
   }
@@ -225,7 +218,8 @@ export class LenteraMapElement extends LitElement {
     }
   }
 
-  private async show(): Promise<void> {
+  /** @param shown a showing that goes on already */
+  private async show(shown?: Promise<void>): Promise<void> {
     const { map, areas, choropleth } = this;
     this.showing.abort();
     if (!map || !areas || !choropleth) {
@@ -236,7 +230,7 @@ export class LenteraMapElement extends LitElement {
     this.reading.dismiss();
     try {
       areas.rankFirst = this.first;
-      await areas.show(choropleth, this.borders, signal);
+      await (shown ?? areas.show(choropleth, this.borders, signal));
       areas.highlight(this.highlighted, this.ranked);
       this.stack?.apply(this.layers);
       await this.select();

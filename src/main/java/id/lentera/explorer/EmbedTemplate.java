@@ -14,7 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 /** HTML with places for values, and the version of the script that it names. */
 final class EmbedTemplate {
 
-    private static final String SCRIPT = "/META-INF/VAADIN/webapp/VAADIN/build/embed.js";
+    private static final String BUILT = "/META-INF/VAADIN/webapp/VAADIN/build/";
+    private static final String SCRIPT = BUILT + "embed.js";
 
     private final String html;
 
@@ -31,6 +32,13 @@ final class EmbedTemplate {
         CRC32 sum = new CRC32();
         sum.update(EmbedTemplate.class.getResource(SCRIPT) == null ? new byte[0] : read(SCRIPT));
         return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** The text of a script that the build made under a name of its own; empty in a build without pages. */
+    static String script(String file) {
+        return EmbedTemplate.class.getResource(BUILT + file) == null
+                ? ""
+                : new String(read(BUILT + file), StandardCharsets.UTF_8);
     }
 
     static String escape(String text) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform",
             "security",
+            "shell",
             "mapview",
             "mapsvg",
             "links",

@@ -3,20 +3,18 @@ package id.lentera.explorer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import id.lentera.Chromium;
 import id.lentera.LoadedData;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class MainPathBrowserTest {
 
-    private static final double PATIENCE_MS = 60_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -51,35 +46,17 @@ class MainPathBrowserTest {
     static void launch() {
         // A first page on a busy machine without a graphics card takes longer than the usual five seconds.
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("LENTERA_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void quit() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @BeforeEach
     void open() {
-        page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("id-ID"));
-        page.setDefaultTimeout(PATIENCE_MS);
+        page = chromium.open(new NewPageOptions().setViewportSize(1440, 900));
         page.onPageError(faults::add);
         page.onResponse(r -> {
             if (r.status() >= 400) {
@@ -98,6 +75,27 @@ class MainPathBrowserTest {
         page.close();
         assertThat(faults).as("script errors and failed requests").isEmpty();
         assertThat(foreign).as("requests to other hosts").isEmpty();
+    }
+
+    @Test
+    void the_map_that_the_page_begins_by_itself_is_the_one_that_the_application_goes_on_with() {
+        page.addInitScript("""
+                addEventListener('lentera-first-map', () => {
+                  const first = document.querySelector('lentera-first-picture');
+                  window.first = first?.querySelector('.first-map-box').map;
+                  window.words = first?.innerText;
+                })""");
+        page.navigate(address("/"));
+        awaitMap();
+        assertThat(page.evaluate("document.querySelector('lentera-map').map === window.first"))
+                .isEqualTo(true);
+        assertThat((String) page.evaluate("window.words")).contains("Rasio elektrifikasi", "46,22 – 64,38", "Sumber:");
+        assertThat(page.locator("lentera-first-picture")).hasCount(0);
+        assertThat(page.locator("lentera-map canvas")).hasCount(1);
+
+        page.navigate(address("/?level=regency&within=53&compare=pair&with=poverty_rate"));
+        awaitMap();
+        assertThat(page.locator("lentera-map canvas").first()).isVisible();
     }
 
     @Test

@@ -90,6 +90,31 @@ class SharingLoadedTest {
     }
 
     @Test
+    void the_page_carries_its_first_map_and_holds_the_application_back_until_it_is_drawn() throws Exception {
+        String map = get("/?indicator=electrification_ratio&year=2019&level=regency&within=53")
+                .body();
+        assertThat(map)
+                .contains(
+                        "Rasio elektrifikasi (PLN/ESDM), 2019: kabupaten/kota di Nusa Tenggara Timur",
+                        "46,22 – 64,38",
+                        "Sumber: Pos Kupang",
+                        "\"valuesUrl\":\"/api/values?indicator=electrification_ratio",
+                        "from\"./VAADIN/build/lentera-map-",
+                        "data-held=\"module\"")
+                .doesNotContain("<script type=\"module\" crossorigin");
+        assertThat(count(map, "<script(?![^>]*(nonce=|application/json))")).isZero();
+        assertThat(get("/?lang=en&level=regency&within=53").body())
+                .contains("Electrification ratio (PLN/ESDM), 2019", "\"locale\":\"en-GB\"");
+
+        // Pages without a map of their own, maps too heavy for it, and addresses that name nothing begin as ever.
+        for (String path : new String[] {
+            "/sumber", "/?level=village&within=00", "/?within=99", "/?level=galaxy", "/?level=regency&compare=panels"
+        }) {
+            assertThat(get(path).body()).as(path).doesNotContain("first-map", "data-held");
+        }
+    }
+
+    @Test
     void only_the_embedded_map_may_be_framed() throws Exception {
         for (String path : new String[] {"/", "/peta.svg", "/api/indicators", "/embed/other", "/embedded"}) {
             HttpResponse<String> answer = get(path);
