@@ -35,7 +35,10 @@ record DeliveryAreaReader(AreaIds areas) {
                         "There is no area with the Kemendagri code %.40s.".formatted(code));
                 return List.of();
             }
-            ids.add(id.getAsInt());
+            // A former code and the code of today name the same area.
+            if (!ids.contains(id.getAsInt())) {
+                ids.add(id.getAsInt());
+            }
         }
         return ids;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -257,9 +258,11 @@ public final class EntryCheck {
     }
 
     private void twice(DeliveryEntry entry, EntryRemarks remarks) {
+        OptionalInt known = areas.find(entry.area());
+        Object place = known.isPresent() ? known : entry.area();
         boolean again = entry.record() != null
                 ? !seen.add(List.of("record", entry.record()))
-                : !seen.add(List.of(entry.programme(), entry.area(), entry.year(), entry.stage()));
+                : !seen.add(List.of(entry.programme(), place, entry.year(), entry.stage()));
         if (again) {
             remarks.error(
                     "duplicate-delivery",
