@@ -3,12 +3,12 @@ package id.lentera.areaview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Span;
 import id.lentera.provenance.Citation;
 import id.lentera.provenance.Source;
+import id.lentera.provenance.SourceLinks;
 import java.util.Locale;
 
-/** A source as a link to where it can be read, or in words where it has no address. */
+/** A source as a link to where it can be read, or to its line in the list of sources. */
 public final class SourceLink {
 
     private SourceLink() {}
@@ -26,10 +26,7 @@ public final class SourceLink {
     }
 
     private static Component link(Source source, String words) {
-        if (source.url() == null) {
-            return new Span(words);
-        }
-        Anchor link = new Anchor(source.url(), words, AnchorTarget.BLANK);
+        Anchor link = new Anchor(SourceLinks.address(source), words, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
     }

@@ -32,7 +32,8 @@ class DeliveryTable extends Section {
                 .setFlexGrow(0);
         grid.addColumn(row ->
                         row.delivery().areas().stream().map(DeliveryArea::name).collect(Collectors.joining(", ")))
-                .setHeader(getTranslation("programs.area"));
+                .setHeader(getTranslation("programs.area"))
+                .setWidth("8rem");
         grid.addColumn(row -> Counts.of(row.delivery().target(), getLocale()))
                 .setHeader(getTranslation("programs.target"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -45,6 +46,7 @@ class DeliveryTable extends Section {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::origin)
                 .setHeader(getTranslation("programs.source"))
+                .setWidth("17rem")
                 .setFlexGrow(2);
         Paragraph what = new Paragraph(getTranslation("programs.deliveries.what"));
         what.addClassName("muted");

@@ -9,55 +9,81 @@ import com.vaadin.flow.component.html.Section;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.programs.GroupedCoverage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Coverage of programmes by kind or by partner, with the gap; what exceeds its target is flagged and never clipped. */
 class GroupTable extends Section {
 
+    private final GroupedCoverage.By by;
     private final Grid<GroupedCoverage> grid = new Grid<>();
+    private final Paragraph silent = new Paragraph();
 
     GroupTable(GroupedCoverage.By by) {
+        this.by = by;
         addClassNames("card", "deliveries");
         String title = getTranslation("programs.groups." + by);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", title);
-        grid.addColumn(g -> by == GroupedCoverage.By.KIND ? getTranslation("programs.kind." + g.group()) : g.group())
+        grid.addColumn(this::name)
                 .setHeader(getTranslation("programs.groups.group." + by))
-                .setWidth("9rem");
+                .setWidth("10rem")
+                .setFlexGrow(1);
         grid.addColumn(g -> FigureFormat.unit(g.unit(), getLocale()))
                 .setHeader(getTranslation("programs.register.unit"))
-                .setWidth("6rem");
-        grid.addColumn(g -> g.programmes().isEmpty() ? "–" : Counts.of(g.reached(), getLocale()))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(g -> Counts.of(g.reached(), getLocale()))
                 .setHeader(getTranslation("programs.reached"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem");
-        grid.addColumn(g -> g.programmes().isEmpty() ? "–" : Counts.of(g.target(), getLocale()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(g -> Counts.of(g.target(), getLocale()))
                 .setHeader(getTranslation("programs.target"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem");
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(this::coverage)
                 .setHeader(getTranslation("programs.coverage"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem");
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(g -> Counts.of(g.gap(), getLocale()))
                 .setHeader(getTranslation("programs.gap"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem");
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(g -> g.incomplete().isEmpty()
                         ? ""
                         : getTranslation(
                                 "programs.groups.incomplete", g.incomplete().size()))
                 .setHeader(getTranslation("programs.remarks"))
-                .setWidth("9rem");
+                .setWidth("11rem")
+                .setFlexGrow(2);
         Paragraph what = new Paragraph(getTranslation("programs.groups.what"));
         what.addClassName("muted");
-        add(new H2(title), what, grid);
+        silent.addClassName("muted");
+        add(new H2(title), what, grid, silent);
     }
 
     void show(List<GroupedCoverage> groups) {
         setVisible(!groups.isEmpty());
-        grid.setItems(groups);
+        List<GroupedCoverage> counted =
+                groups.stream().filter(g -> !g.programmes().isEmpty()).toList();
+        grid.setItems(counted);
+        grid.setVisible(!counted.isEmpty());
+        String others = groups.stream()
+                .filter(g -> g.programmes().isEmpty())
+                .map(this::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        silent.setVisible(!others.isEmpty());
+        silent.setText(getTranslation("programs.groups.silent", others));
+    }
+
+    private String name(GroupedCoverage group) {
+        return by == GroupedCoverage.By.KIND ? getTranslation("programs.kind." + group.group()) : group.group();
     }
 
     private String coverage(GroupedCoverage group) {

@@ -67,7 +67,7 @@ class ProgrammeMap extends Section {
         List<ProgrammeLocation> places = programmes.listLocations(programme.id(), within.code());
         what.setText(getTranslation("programs.map.what", places.size()));
         map.setMarkers(places.stream().map(ProgrammeMap::marker).toList());
-        showBackground(within.code());
+        showBackground(background(within.code()));
         fit(places, within);
     }
 
@@ -84,6 +84,15 @@ class ProgrammeMap extends Section {
         DoubleSummaryStatistics lat =
                 places.stream().mapToDouble(ProgrammeLocation::lat).summaryStatistics();
         map.fitBounds(lng.getMin() - MARGIN, lat.getMin() - MARGIN, lng.getMax() + MARGIN, lat.getMax() + MARGIN);
+    }
+
+    /** The regencies around a smaller place: it has none of its own. */
+    private static AreaCode background(AreaCode within) {
+        AreaCode wide = within;
+        while (wide.level().number() >= AreaLevel.REGENCY.number()) {
+            wide = wide.parent().orElse(AreaCode.INDONESIA);
+        }
+        return wide;
     }
 
     private void showBackground(AreaCode within) {

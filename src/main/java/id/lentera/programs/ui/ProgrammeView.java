@@ -106,6 +106,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         AreaLevel chosen = asked != null ? asked : levels.isEmpty() ? AreaLevel.VILLAGE : levels.getLast();
         showing = true;
         programme.setValue(shown);
+        within.setItems(areas.listChoices(place.code()));
         within.setValue(place);
         level.setItems(Stream.concat(levels.stream(), Stream.of(chosen))
                 .distinct()
@@ -129,10 +130,6 @@ class ProgrammeView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         programme.setItems(programmes.list());
         programme.setItemLabelGenerator(p -> p.name().in(getLocale()));
         within.setLabel(getTranslation("programs.within"));
-        within.setItems(
-                Stream.concat(Stream.of(areas.get(AreaCode.INDONESIA)), areas.listChildren(AreaCode.INDONESIA).stream())
-                        .filter(Area::registered)
-                        .toList());
         within.setItemLabelGenerator(Area::name);
         level.setLabel(getTranslation("programs.level"));
         level.setItemLabelGenerator(l -> getTranslation("areas.level." + l));

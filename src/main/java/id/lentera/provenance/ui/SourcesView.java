@@ -1,6 +1,7 @@
 package id.lentera.provenance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -13,14 +14,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.lentera.provenance.Licence;
 import id.lentera.provenance.Source;
+import id.lentera.provenance.SourceLinks;
 import id.lentera.provenance.SourceQueries;
 import id.lentera.provenance.Wording;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,25 +36,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every source behind a figure, a polygon or a programme fact: publisher, title, year, licence, where to read it. */
-@Route("sumber")
+@Route(SourceLinks.LIST)
 @Menu(order = 4, title = "provenance.sources.menu")
 @AnonymousAllowed
 @StyleSheet("styles/tables.css")
-class SourcesView extends Div implements HasDynamicTitle {
+class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST = 100;
 
     private final Grid<Source> grid = new Grid<>();
+    private final TextField search = new TextField();
 
     SourcesView(SourceQueries sources) {
         addClassNames("page", "list-page");
         List<Source> all = sources.list();
         Paragraph lead = new Paragraph(getTranslation("provenance.sources.lead", all.size()));
         lead.addClassName("lead");
-        TextField search = new TextField();
         search.setPlaceholder(getTranslation("provenance.sources.search"));
         search.setAriaLabel(getTranslation("provenance.sources.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setMaxLength(100);
+        search.setMaxLength(LONGEST);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("page-search");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
@@ -70,13 +78,35 @@ class SourcesView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("provenance.licence"))
                 .setFlexGrow(1);
         var view = grid.setItems(all);
-        search.addValueChangeListener(e -> view.setFilter(source -> matches(source, e.getValue())));
+        search.addValueChangeListener(e -> {
+            view.setFilter(source -> matches(source, e.getValue()));
+            if (e.isFromClient()) {
+                remember(e.getValue());
+            }
+        });
         add(new H1(getTranslation("provenance.sources.title")), lead, search, grid);
+    }
+
+    /** Whoever followed a figure here sees its source alone. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String words = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SourceLinks.SEARCH)
+                .orElse("");
+        search.setValue(words.substring(0, Math.min(words.length(), LONGEST)));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("provenance.sources.title") + " – Lentera";
+    }
+
+    private static void remember(String words) {
+        String query = words.isBlank()
+                ? ""
+                : "?" + SourceLinks.SEARCH + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        UI.getCurrent().getPage().getHistory().replaceState(null, SourceLinks.LIST + query);
     }
 
     private String licence(@Nullable String licence) {

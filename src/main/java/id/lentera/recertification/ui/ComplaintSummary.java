@@ -21,6 +21,12 @@ class ComplaintSummary extends Section {
 
     ComplaintSummary(ComplaintFigures figures, List<ListEntry> types, List<ListEntry> levels) {
         addClassName("card");
+        add(new H2(getTranslation("complaint.summary")));
+        if (figures.all() != null && figures.all() == 0) {
+            // Zeros would read as a good record where nobody keeps one yet.
+            add(new Paragraph(getTranslation("complaint.none")));
+            return;
+        }
         Div tiles = new Div(
                 tile("complaint.open", number(figures.open()), false),
                 tile(
@@ -34,11 +40,9 @@ class ComplaintSummary extends Section {
                         false),
                 tile("complaint.reversed", Known.percent(figures.reversedShare(), getLocale()), false));
         tiles.addClassName("tiles");
-        add(new H2(getTranslation("complaint.summary")), tiles);
+        add(tiles);
         if (figures.all() == null) {
             add(new Paragraph(getTranslation("complaint.few", ComplaintFigures.SMALLEST)));
-        } else if (figures.all() == 0) {
-            add(new Paragraph(getTranslation("complaint.none")));
         } else {
             add(new Paragraph(getTranslation("complaint.withheld", ComplaintFigures.SMALLEST)));
             add(

@@ -1,5 +1,6 @@
 package id.lentera.socialsecurity.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.lentera.areaview.FactTable;
 import id.lentera.areaview.FactTable.Column;
 import id.lentera.areaview.Known;
+import id.lentera.areaview.SourceLink;
 import id.lentera.socialsecurity.Growth;
 import java.util.List;
 
@@ -25,7 +27,8 @@ class GrowthSection extends Section {
                 Column.text(getTranslation("jamsostek.from")),
                 Column.text(getTranslation("jamsostek.to")),
                 Column.number(getTranslation("jamsostek.change")),
-                Column.number(getTranslation("jamsostek.growth")));
+                Column.number(getTranslation("jamsostek.growth")),
+                Column.text(getTranslation("jamsostek.source")));
         steps.forEach(step -> add(table, step));
         add(new H2(getTranslation("jamsostek.growth.title")), what, table);
     }
@@ -37,7 +40,17 @@ class GrowthSection extends Section {
                 new Span(at(step.before().asOf().in(getLocale()), step.before().active())),
                 new Span(at(step.now().asOf().in(getLocale()), step.now().active())),
                 new Span((step.change() > 0 ? "+" : "") + Known.count(step.change(), getLocale())),
-                new Span(sign(step) + Known.percent(step.percent(), getLocale())));
+                new Span(sign(step) + Known.percent(step.percent(), getLocale())),
+                sources(step));
+    }
+
+    /** Of both standings; once where they are from the same one. */
+    private Div sources(Growth step) {
+        Div cell = new Div(SourceLink.brief(step.before().source(), getLocale()));
+        if (!step.now().source().id().equals(step.before().source().id())) {
+            cell.add(new Span(", "), SourceLink.brief(step.now().source(), getLocale()));
+        }
+        return cell;
     }
 
     private String at(String when, Long number) {

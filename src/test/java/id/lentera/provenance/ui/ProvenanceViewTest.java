@@ -7,8 +7,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lentera.LoadedData;
+import id.lentera.Pages;
 import id.lentera.provenance.FindingFilter;
 import id.lentera.provenance.FindingQueries;
+import id.lentera.provenance.Source;
+import id.lentera.provenance.SourceLinks;
 import id.lentera.provenance.SourceQueries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,19 @@ class ProvenanceViewTest extends SpringBrowserlessTest {
         assertThat(test(grid).size()).isEqualTo(sources.list().size());
         test($view(TextField.class).single()).setValue("lazismu");
         assertThat(test(grid).size()).isPositive().isLessThan(sources.list().size());
+    }
+
+    @Test
+    void whoever_follows_a_figure_to_a_source_without_address_sees_that_source_alone() {
+        Source source = sources.list().stream()
+                .filter(s -> s.id().equals("tnp2k_pkh_2014"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(SourceLinks.address(source)).isEqualTo("sumber?q=tnp2k_pkh_2014");
+
+        Pages.open(SourceLinks.address(source));
+
+        assertThat(test($view(Grid.class).single()).size()).isEqualTo(1);
     }
 
     @Test

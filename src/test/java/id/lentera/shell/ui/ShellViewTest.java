@@ -34,6 +34,9 @@ class ShellViewTest extends SpringBrowserlessTest {
                         "Kecocokan batas");
         assertThat($(RouterLink.class).withText("Sumber").single().getElement().getAttribute("aria-current"))
                 .isEqualTo("page");
+        assertThat($(NavGroup.class).all())
+                .extracting(group -> group.getSummaryText() + group.getSummary().hasClassName("current"))
+                .containsExactly("Analisisfalse", "Programfalse", "Data dan sumbertrue");
         assertThat($(Anchor.class).withText("Masuk").exists()).isTrue();
     }
 
