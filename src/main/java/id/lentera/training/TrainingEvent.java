@@ -37,7 +37,9 @@ public record TrainingEvent(
         /** Of facilitators, by those trainers. */
         TOF,
         /** Guidance of regional governments. */
-        GUIDANCE
+        GUIDANCE,
+        /** A meeting that regions were invited to. */
+        WORKSHOP
     }
 
     /** How far it reached, as counted by the source; null where the source doesn't say. */
@@ -58,8 +60,8 @@ public record TrainingEvent(
         return components.stream().mapToLong(Component::participants).sum();
     }
 
-    /** Planned minus itemised: who is not explained; null without a printed total. */
+    /** Planned minus itemised: who is not explained; null without a printed total or where nothing is itemised. */
     public @Nullable Long difference() {
-        return planned == null ? null : Long.valueOf(planned - itemised());
+        return planned == null || components.isEmpty() ? null : Long.valueOf(planned - itemised());
     }
 }

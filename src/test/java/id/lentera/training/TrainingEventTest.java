@@ -34,6 +34,11 @@ class TrainingEventTest {
         assertThat(guidance.difference()).isNull();
     }
 
+    @Test
+    void nobody_is_unexplained_where_nothing_is_itemised() {
+        assertThat(event(Kind.WORKSHOP, 70L).difference()).isNull();
+    }
+
     private static TrainingEvent event(Kind kind, @Nullable Long planned, long... parts) {
         LocalizedText words = new LocalizedText("x", "x");
         return new TrainingEvent(

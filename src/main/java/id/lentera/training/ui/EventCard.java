@@ -1,14 +1,18 @@
 package id.lentera.training.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.lentera.areas.AreaCode;
+import id.lentera.areas.AreaLinks;
 import id.lentera.areaview.FactTable;
 import id.lentera.areaview.FactTable.Column;
 import id.lentera.areaview.Known;
 import id.lentera.areaview.SourceLink;
+import id.lentera.training.TrainingArea;
 import id.lentera.training.TrainingEvent;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,9 @@ class EventCard extends Section {
         if (!event.components().isEmpty()) {
             add(components(event));
         }
+        if (!event.areas().isEmpty()) {
+            add(areas(event));
+        }
         if (event.note() != null) {
             Paragraph note = new Paragraph(event.note().in(getLocale()));
             note.addClassName("muted");
@@ -35,9 +42,25 @@ class EventCard extends Section {
         add(source);
     }
 
+    /** Areas that the source names, each to its page. */
+    private Paragraph areas(TrainingEvent event) {
+        Paragraph line = new Paragraph(new Span(getTranslation("training.areas") + " "));
+        for (int i = 0; i < event.areas().size(); i++) {
+            TrainingArea area = event.areas().get(i);
+            line.add(
+                    new Span(i == 0 ? "" : ", "),
+                    new Anchor(AreaLinks.profile(new AreaCode(area.code())), area.name()));
+        }
+        return line;
+    }
+
     private Paragraph when(TrainingEvent event, List<TrainingEvent> all) {
-        String time = getTranslation(
-                "training.when", event.starts().in(getLocale()), event.ends().in(getLocale()));
+        String time = event.starts().equals(event.ends())
+                ? event.starts().in(getLocale()) + "."
+                : getTranslation(
+                        "training.when",
+                        event.starts().in(getLocale()),
+                        event.ends().in(getLocale()));
         String place = event.place() == null ? "" : " " + event.place().in(getLocale()) + ".";
         Optional<String> parent = all.stream()
                 .filter(other -> other.id().equals(event.parent()))
@@ -50,7 +73,10 @@ class EventCard extends Section {
     private Div tiles(TrainingEvent event) {
         Div tiles = new Div(
                 tile("training.planned", event.planned(), event.planned() == null ? "training.planned.none" : ""),
-                tile("training.itemised", event.itemised(), ""));
+                tile(
+                        "training.itemised",
+                        event.components().isEmpty() ? null : event.itemised(),
+                        event.components().isEmpty() ? "training.itemised.none" : ""));
         tiles.addClassName("tiles");
         Long difference = event.difference();
         if (difference != null) {

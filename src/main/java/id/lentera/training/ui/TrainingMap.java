@@ -22,15 +22,15 @@ import id.lentera.mapview.Marker;
 import id.lentera.training.TrainingArea;
 import id.lentera.training.TrainingEvent;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where trainings are known to have been held or to have reached. */
 class TrainingMap extends Section {
 
     /** What the land is coloured by; a map without it would be empty water. */
-    private static final String BACKGROUND = "electrification_ratio";
+    private static final String BACKGROUND = "poverty_rate";
 
-    private static final int BACKGROUND_YEAR = 2019;
     private static final int CLASSES = 5;
 
     private final LenteraMap map = new LenteraMap();
@@ -49,25 +49,47 @@ class TrainingMap extends Section {
         map.setBorders(List.of(AreaLevel.PROVINCE.slug()));
         map.setAriaLabel(getTranslation("training.map"));
         map.setMarkers(markers);
-        map.setChoropleth(background(indicators.get(BACKGROUND), classifications));
+        int year = indicators
+                .listYears(BACKGROUND, AreaLevel.PROVINCE, AreaCode.INDONESIA)
+                .getLast();
+        map.setChoropleth(background(indicators.get(BACKGROUND), year, classifications));
         directory
                 .findPlace(AreaCode.INDONESIA)
                 .ifPresent(place -> map.fitBounds(place.west(), place.south(), place.east(), place.north()));
         Div box = new Div(map);
         box.addClassName("small-map");
-        Paragraph what = new Paragraph(getTranslation("training.map.what", markers.size()));
+        Paragraph what = new Paragraph(getTranslation("training.map.what", markers.size(), year));
         what.addClassName("muted");
-        add(new H2(getTranslation("training.map")), what, box);
+        add(new H2(getTranslation("training.map")), what, box, unnamed(events));
     }
 
-    private Choropleth background(Indicator indicator, ClassificationQueries classifications) {
+    /** In one sentence who took part and isn't on the map, since no source names them. */
+    private Paragraph unnamed(List<TrainingEvent> events) {
+        String parts = events.stream()
+                .filter(event -> event.areas().isEmpty())
+                .map(this::unnamed)
+                .collect(Collectors.joining("; "));
+        Paragraph line = new Paragraph(parts.isEmpty() ? "" : getTranslation("training.map.unnamed", parts));
+        line.addClassName("muted");
+        return line;
+    }
+
+    private String unnamed(TrainingEvent event) {
+        TrainingEvent.Reach reach = event.reach();
+        String count = reach.provinces() == null || reach.regencies() == null
+                ? getTranslation("training.map.regions", event.components().size())
+                : getTranslation("training.map.reach", reach.provinces(), reach.regencies());
+        return count + " (" + event.name().in(getLocale()) + ")";
+    }
+
+    private Choropleth background(Indicator indicator, int year, ClassificationQueries classifications) {
         Classification classes = classifications.classify(
-                BACKGROUND, AreaLevel.REGENCY, AreaCode.INDONESIA, BACKGROUND_YEAR, "quantile", CLASSES, null);
+                BACKGROUND, AreaLevel.PROVINCE, AreaCode.INDONESIA, year, "quantile", CLASSES, null);
         List<String> colors = ClassColors.of(indicator.direction(), Math.max(0, classes.edges().length - 1));
         return IndicatorLayer.of(
                 BACKGROUND,
-                BACKGROUND_YEAR,
-                AreaLevel.REGENCY.slug(),
+                year,
+                AreaLevel.PROVINCE.slug(),
                 AreaCode.INDONESIA.value(),
                 new IndicatorLayer.Classes(classes.edges(), colors, ClassColors.ABSENT),
                 FigureFormat.suffix(indicator.unit(), getLocale()));
