@@ -1,5 +1,6 @@
-// Measures the map in a headless Chromium without a graphics card: recolouring, and the first coloured map on a slow line.
-// Usage: node scripts/bench-browser.mjs http://127.0.0.1:PORT [recolour|first]
+// Measures pages in a headless Chromium without a graphics card: recolouring of the map, the first coloured map on a slow line, and the
+// matrix of convergence.
+// Usage: node scripts/bench-browser.mjs http://127.0.0.1:PORT [recolour|first|matrix]
 import http from 'node:http';
 import { until, withBrowser } from './chromium.mjs';
 
@@ -19,6 +20,10 @@ const FIRST = [
 ];
 const FIRST_BUDGET = { seconds: 5, bytes: 1_000_000, requests: 25 };
 const WARM_SECONDS = 1.5;
+const MATRIX = [
+  { name: 'villages of NTT by 12 programmes', path: '/konvergensi', milliseconds: 1000 },
+  { name: 'villages of Indonesia by 12 programmes', path: '/konvergensi?level=village&within=00' },
+];
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const verdict = (kept) => (kept ? 'ok' : 'MISSED');
@@ -192,8 +197,24 @@ async function first(open, base) {
   }
 }
 
+/** The element itself notes how long its figures took from the moment it asked for them until its lines were in the page. */
+async function matrix(open, base) {
+  for (const { name, path, milliseconds } of MATRIX) {
+    const seen = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      const page = await open({ cached: false });
+      await page.goto(base + path);
+      const drawn = `(document.querySelector('lentera-matrix')?.dataset ?? {}).drawn`;
+      seen.push(Number(await until('the matrix is drawn', 120, () => page.evaluate(drawn))));
+      await page.close();
+    }
+    const budget = milliseconds ? ` (${milliseconds}: ${verdict(median(seen) <= milliseconds)})` : '';
+    console.log(`matrix    ${name}: figures asked for until drawn ${median(seen)} ms${budget}, ${Math.min(...seen)} to ${Math.max(...seen)}`);
+  }
+}
+
 const [base, only] = process.argv.slice(2);
+const parts = { recolour, first, matrix };
 await withBrowser(async (open) => {
-  if (only !== 'first') await recolour(open, base);
-  if (only !== 'recolour') await first(open, base);
+  for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part(open, base);
 });

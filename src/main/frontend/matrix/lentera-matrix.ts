@@ -1,7 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { fetchJson, isAbort } from '../map/requests';
-import { type Active, arrange, CLASS, coverage, type MatrixData, move, NAME, type Sort, stateOf } from './matrix-data';
+import {
+  type Active,
+  arrange,
+  CLASS,
+  coverage,
+  expand,
+  type MatrixData,
+  move,
+  NAME,
+  type SentMatrix,
+} from './matrix-data';
+import { type Sort, stateOf } from './matrix-data';
 import styles from './matrix.css?inline';
 
 /** A column as the page names it. */
@@ -42,20 +53,27 @@ export class LenteraMatrixElement extends LitElement {
   private rows: number[] = [];
   private loading?: AbortController;
   private started = 0;
+  private numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved to another place in the page, it was told to stop fetching.
-    if (this.source && !this.data && this.hasUpdated) void this.load();
+    // Put back after it was told to stop fetching.
+    if (this.source && !this.data && this.loading?.signal.aborted) void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.loading?.abort();
+    // The page moves it while it is built up; only one that stays away needs no figures.
+    setTimeout(() => {
+      if (!this.isConnected) this.loading?.abort();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('source') && this.source) void this.load();
+    if (changed.has('texts')) {
+      this.numbers = new Intl.NumberFormat(this.texts.locale ?? 'id-ID', { maximumFractionDigits: 0 });
+    }
     if (this.data && ['data', 'sort', 'search', 'wanted'].some((name) => changed.has(name))) {
       this.rows = arrange(this.data, this.sort, this.search, this.wanted);
       this.active = { row: Math.min(this.active.row, this.rows.length - 1), column: this.active.column };
@@ -68,7 +86,7 @@ export class LenteraMatrixElement extends LitElement {
     this.dataset.state = 'loading';
     this.started = performance.now();
     try {
-      this.data = await fetchJson<MatrixData>(this.source, this.loading.signal);
+      this.data = expand(await fetchJson<SentMatrix>(this.source, this.loading.signal));
       this.failed = false;
       await this.updateComplete;
       this.dataset.drawn = String(Math.round(performance.now() - this.started));
@@ -78,6 +96,8 @@ export class LenteraMatrixElement extends LitElement {
       this.failed = true;
       this.dataset.state = 'failed';
     }
+    // What stands below may use the browser now.
+    requestAnimationFrame(() => setTimeout(() => this.dispatchEvent(new CustomEvent('matrix-settled'))));
   }
 
   protected override render() {
@@ -180,14 +200,13 @@ export class LenteraMatrixElement extends LitElement {
   }
 
   private percent(share: number): string {
-    return new Intl.NumberFormat(this.texts.locale ?? 'id-ID', { maximumFractionDigits: 0 }).format(share * 100);
+    return this.numbers.format(share * 100);
   }
 
   private countText(): string {
-    const format = new Intl.NumberFormat(this.texts.locale ?? 'id-ID');
     return (this.texts.count ?? '{0}/{1}')
-      .replace('{0}', format.format(this.rows.length))
-      .replace('{1}', format.format(this.data?.codes.length ?? 0));
+      .replace('{0}', this.numbers.format(this.rows.length))
+      .replace('{1}', this.numbers.format(this.data?.codes.length ?? 0));
   }
 
   private activeClass(row: number, column: number): string {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, CLASS, coverage, type MatrixData, move, NAME } from './matrix-data';
+import { arrange, CLASS, coverage, expand, type MatrixData, move, NAME } from './matrix-data';
 
 const data: MatrixData = {
-  demo: true,
   codes: ['53.02.10.2013', '53.02.11.2011', '53.02.21.2008', '53.03.01.2006'],
   names: ["Naile'u", 'Kusi Utara', 'Oemaman', 'Bitefa'],
   parents: ["Ki'e", 'Kuanfatu', 'Kualin', 'Miomaffo Timur'],
@@ -13,6 +12,20 @@ const data: MatrixData = {
 };
 
 describe('the matrix', () => {
+  it('gives figures back to the cells they belong to, and each area the name above it', () => {
+    const sent = {
+      codes: ['a', 'b', 'c'],
+      names: ['A', 'B', 'C'],
+      parents: ['Kualin', 'Kolbano'],
+      parent: [1, 0, 0],
+      classes: '444',
+      programmes: [{ id: 'pkh', threshold: 60, required: true, states: '305', target: [10, 30], reached: [4, 33] }],
+    };
+    const [pkh] = expand(sent).programmes;
+    expect(expand(sent).parents).toEqual(['Kolbano', 'Kualin', 'Kualin']);
+    expect([coverage(pkh!, 0), coverage(pkh!, 1), coverage(pkh!, 2)]).toEqual([0.4, undefined, 1.1]);
+  });
+
   it('keeps a share above one and knows none where nothing is delivered', () => {
     const [bpbl] = data.programmes;
     expect(coverage(bpbl!, 1)).toBeCloseTo(1.2);
@@ -30,6 +43,7 @@ describe('the matrix', () => {
     expect(arrange(data, byName, 'naileu', '')).toEqual([0]);
     expect(arrange(data, byName, 'kie', '')).toEqual([0]);
     expect(arrange(data, byName, '53.03', '')).toEqual([3]);
+    expect(arrange(data, { column: NAME, descending: true }, '', '')).toEqual([3, 2, 1, 0]);
     expect(arrange(data, byName, '', '2')).toEqual([2]);
   });
 

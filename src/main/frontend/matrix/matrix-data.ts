@@ -1,6 +1,23 @@
 /** What `/api/convergence/matrix` answers: arrays by programme, areas in the order of codes. */
+export interface SentMatrix {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  /** Names of the areas above, each once. */
+  readonly parents: readonly string[];
+  /** By area, the place of its parent's name. */
+  readonly parent: readonly number[];
+  readonly classes: string;
+  readonly programmes: readonly SentProgramme[];
+}
+
+/** Figures only of areas with a delivery, in their order: most cells of the nation's villages have none. */
+export type SentProgramme = Omit<ProgrammeData, 'target' | 'reached'> & {
+  readonly target: readonly number[];
+  readonly reached: readonly number[];
+};
+
+/** A matrix with a figure for every cell. */
 export interface MatrixData {
-  readonly demo: boolean;
   readonly codes: readonly string[];
   readonly names: readonly string[];
   readonly parents: readonly string[];
@@ -15,8 +32,31 @@ export interface ProgrammeData {
   readonly required: boolean;
   /** One digit per area, a place in {@link STATES}. */
   readonly states: string;
-  readonly target: readonly number[];
-  readonly reached: readonly number[];
+  readonly target: ArrayLike<number>;
+  readonly reached: ArrayLike<number>;
+}
+
+const ABSENT = '0';
+
+/** Gives every cell its figure and every area the name above it. */
+export function expand(sent: SentMatrix): MatrixData {
+  return {
+    codes: sent.codes,
+    names: sent.names,
+    parents: sent.parent.map((place) => sent.parents[place] ?? ''),
+    classes: sent.classes,
+    programmes: sent.programmes.map((programme) => {
+      const target = new Float64Array(sent.codes.length);
+      const reached = new Float64Array(sent.codes.length);
+      let next = 0;
+      for (let row = 0; row < sent.codes.length; row++) {
+        if (programme.states[row] === ABSENT) continue;
+        target[row] = programme.target[next] ?? 0;
+        reached[row] = programme.reached[next++] ?? 0;
+      }
+      return { ...programme, target, reached };
+    }),
+  };
 }
 
 export const STATES = ['absent', 'planned', 'present', 'below', 'met', 'above', 'out'] as const;
@@ -47,22 +87,31 @@ export function coverage(programme: ProgrammeData, row: number): number | undefi
 /** Rows that pass the search and the wanted class, in the wanted order; equal ones stay in the order of codes. */
 export function arrange(data: MatrixData, sort: Sort, search: string, wantedClass: string): number[] {
   const word = plain(search);
+  const words = word === '' ? [] : searched(data);
   const rows: number[] = [];
   data.codes.forEach((code, row) => {
-    const passes =
-      word === '' ||
-      plain(data.names[row] ?? '').includes(word) ||
-      plain(data.parents[row] ?? '').includes(word) ||
-      code.startsWith(word);
+    const passes = word === '' || words[row]?.includes(word) || code.startsWith(word);
     if (passes && (wantedClass === '' || data.classes[row] === wantedClass)) rows.push(row);
   });
+  if (sort.column === NAME) return sort.descending ? rows.reverse() : rows;
   const sign = sort.descending ? -1 : 1;
   const compare = comparison(data, sort.column);
   return rows.sort((a, b) => sign * compare(a, b) || a - b);
 }
 
+const plainWords = new WeakMap<MatrixData, string[]>();
+
+/** Names and names above, made plain once: there are tens of thousands, and every letter typed asks for all of them. */
+function searched(data: MatrixData): string[] {
+  let words = plainWords.get(data);
+  if (!words) {
+    words = data.names.map((name, row) => `${plain(name)}|${plain(data.parents[row] ?? '')}`);
+    plainWords.set(data, words);
+  }
+  return words;
+}
+
 function comparison(data: MatrixData, column: number): (a: number, b: number) => number {
-  if (column === NAME) return (a, b) => a - b;
   if (column === CLASS) return (a, b) => Number(data.classes[a]) - Number(data.classes[b]);
   const programme = data.programmes[column];
   if (!programme) return () => 0;

@@ -4,10 +4,12 @@
             "platform",
             "security",
             "mapview",
+            "mapsvg",
             "provenance",
             "areas",
             "indicators",
             "programs",
+            "areaview",
             "analysis",
             "analysis :: spatial",
             "priority"

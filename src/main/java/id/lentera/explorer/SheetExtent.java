@@ -1,6 +1,7 @@
 package id.lentera.explorer;
 
 import id.lentera.explorer.ExplorerScreen.Bounds;
+import id.lentera.mapsvg.Mercator;
 import id.lentera.mapsvg.SvgMap.Extent;
 
 /** What a picture has to show: the position in the address, as wide as a usual map page, else the area that is coloured. */
@@ -10,7 +11,6 @@ record SheetExtent(Extent view) {
     private static final double PAGE_WIDTH = 860;
     private static final double PAGE_HEIGHT = 520;
     private static final double AIR = 0.03;
-    private static final double MAX_LATITUDE = 85;
     private static final Bounds INDONESIA = new Bounds(94.9, -11.1, 141.1, 6.2);
 
     static SheetExtent of(ExplorerScreen screen) {
@@ -37,20 +37,14 @@ record SheetExtent(Extent view) {
     }
 
     private static Extent around(Bounds bounds) {
-        double west = x(bounds.west());
-        double east = x(bounds.east());
-        double north = y(bounds.north());
-        double south = y(bounds.south());
-        double air = AIR * Math.max(east - west, south - north);
-        return new Extent(west - air, north - air, east + air, south + air);
+        return Mercator.around(bounds.west(), bounds.south(), bounds.east(), bounds.north(), AIR);
     }
 
     static double x(double lng) {
-        return (lng + 180) / 360;
+        return Mercator.x(lng);
     }
 
     static double y(double lat) {
-        double radians = Math.toRadians(Math.clamp(lat, -MAX_LATITUDE, MAX_LATITUDE));
-        return 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI);
+        return Mercator.y(lat);
     }
 }

@@ -173,6 +173,45 @@ class ConvergenceApiDatabaseTest {
     }
 
     @Test
+    void the_compact_matrix_keeps_every_figure_of_a_cell_with_a_delivery() throws Exception {
+        Convergence found = queries.get(question(AreaLevel.VILLAGE, "53", DeliveryBasis.DEMO));
+        JsonNode sent = get("/api/convergence/matrix?level=village&within=53");
+        for (int c = 0; c < found.columns().size(); c++) {
+            JsonNode programme = sent.path("programmes").path(c);
+            long reached = 0;
+            for (JsonNode figure : programme.path("reached")) {
+                reached += figure.asLong();
+            }
+            assertThat(reached)
+                    .isEqualTo(Totals.of(found, found.columns().get(c)).reached());
+            assertThat(programme.path("reached").size()).isEqualTo((int) programme
+                    .path("states")
+                    .asString()
+                    .chars()
+                    .filter(state -> state != '0')
+                    .count());
+        }
+        assertThat(sent.path("parents")
+                        .path(sent.path("parent").path(0).asInt())
+                        .asString())
+                .isEqualTo(found.parentName(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "program=pkh&background=poverty_rate, 200, <svg",
+        "program=pkh&symbol=bar&lang=en, 200, SAMPLE DATA",
+        "program=pkh&symbol=pie, 400, circle atau bar",
+        "program=zzz, 404, tidak ada pada matriks"
+    })
+    void coverage_is_drawn_or_refused_in_a_sentence(String query, int status, String words) throws Exception {
+        HttpResponse<String> response =
+                send("/api/convergence/coverage.svg?level=regency&within=53&basis=demo&" + query);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains(words);
+    }
+
+    @Test
     void coverage_by_kind_adds_only_complete_programmes_and_flags_what_exceeds_its_target() throws Exception {
         JsonNode groups = get("/api/coverage/groups?by=kind&level=province").path("items");
         int seen = 0;

@@ -1,6 +1,7 @@
 package id.lentera.convergence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,18 +12,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLinks;
+import id.lentera.areaview.SourceLink;
 import id.lentera.convergence.Column;
 import id.lentera.convergence.Convergence;
+import id.lentera.convergence.GapQuestion;
 import id.lentera.convergence.Matrix;
+import id.lentera.convergence.internal.Gaps;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ObservationStatus;
 import id.lentera.programs.DeliveryArea;
 import id.lentera.programs.DeliveryDetail;
 import id.lentera.programs.DeliveryDetailQueries;
-import id.lentera.provenance.Citation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +37,12 @@ class CellCard extends Section {
     private static final int MOST = 12;
 
     private final transient DeliveryDetailQueries details;
+    private final transient Consumer<String> lacking;
 
-    CellCard(DeliveryDetailQueries details) {
+    /** @param lacking is told a programme whose gap areas are asked for */
+    CellCard(DeliveryDetailQueries details, Consumer<String> lacking) {
         this.details = details;
+        this.lacking = lacking;
         addClassNames("card", "cell-card");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -93,6 +100,15 @@ class CellCard extends Section {
         if (deliveries.size() == MOST) {
             add(new Paragraph(getTranslation("convergence.cell.first", MOST)));
         }
+        String id = column.programme().id();
+        int gaps = Gaps.list(found, new GapQuestion(id, null, null, null, null)).size();
+        Button open = new Button(
+                getTranslation(
+                        "convergence.gap.open", LenteraMatrix.shortName(column.programme(), getLocale()), number((long)
+                                gaps)),
+                _ -> lacking.accept(id));
+        open.setEnabled(gaps > 0);
+        add(open);
     }
 
     private String words(Convergence found, Column column, int row) {
@@ -139,7 +155,9 @@ class CellCard extends Section {
                             ? ""
                             : " · " + getTranslation("programs.funding." + delivery.funding()))));
         }
-        item.add(muted(Citation.brief(delivery.source(), getLocale())));
+        Div source = new Div(SourceLink.brief(delivery.source(), getLocale()));
+        source.addClassName("source-link");
+        item.add(source);
         return item;
     }
 

@@ -40,7 +40,8 @@ class LenteraMatrix extends Component {
                                 .toList());
     }
 
-    void show(String source, List<Column> columns) {
+    /** Answers whether it fetches other figures now. */
+    boolean show(String source, List<Column> columns) {
         getElement()
                 .setPropertyList(
                         "columns",
@@ -53,7 +54,9 @@ class LenteraMatrix extends Component {
                                         "note",
                                         c.programme().name().in(getLocale())))
                                 .toList());
+        boolean other = !source.equals(getElement().getProperty("source"));
         getElement().setProperty("source", source);
+        return other;
     }
 
     void select(String code) {
@@ -85,6 +88,11 @@ class LenteraMatrix extends Component {
                 })
                 .addEventData(CODE)
                 .addEventData(PROGRAMME);
+    }
+
+    /** @param rest what may be put into the page once the figures are drawn, or can't be */
+    void onSettled(Runnable rest) {
+        getElement().addEventListener("matrix-settled", _ -> rest.run());
     }
 
     private static String text(DomEvent event, String part) {

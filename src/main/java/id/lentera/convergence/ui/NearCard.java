@@ -4,12 +4,14 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaLinks;
+import id.lentera.areaview.SourceLink;
 import id.lentera.convergence.ConvergenceQueries;
 import id.lentera.convergence.Near;
 import id.lentera.convergence.NearQueries;
@@ -22,6 +24,7 @@ class NearCard extends Section {
 
     private final Paragraph what = new Paragraph();
     private final Span demo = new Span("DEMO");
+    private final Div source = new Div();
     private final Grid<Near.Pair> grid = new Grid<>();
 
     NearCard() {
@@ -45,7 +48,8 @@ class NearCard extends Section {
                         + " km")
                 .setHeader(getTranslation("convergence.near.distance"))
                 .setTextAlign(ColumnTextAlign.END);
-        add(new H2(getTranslation("convergence.near")), demo, what, grid);
+        source.addClassName("source-link");
+        add(new H2(getTranslation("convergence.near")), demo, what, grid, source);
     }
 
     void show(ConvergenceQueries queries, AreaCode within) {
@@ -63,6 +67,12 @@ class NearCard extends Section {
         grid.setItems(found.items());
         grid.setAllRowsVisible(found.items().size() <= 10);
         grid.setVisible(!found.items().isEmpty());
+        source.removeAll();
+        if (found.source() != null) {
+            source.add(
+                    new Span(getTranslation("convergence.near.source") + " "),
+                    SourceLink.of(found.source(), getLocale()));
+        }
     }
 
     private String percent(double value) {

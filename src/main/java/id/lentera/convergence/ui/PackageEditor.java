@@ -23,6 +23,7 @@ class PackageEditor extends Details {
     private final Div lines = new Div();
     private final Span problem = new Span();
     private final List<Line> choices = new ArrayList<>();
+    private transient List<Column> columns = List.of();
 
     private record Line(String programme, Checkbox wanted, IntegerField threshold) {}
 
@@ -40,13 +41,26 @@ class PackageEditor extends Details {
         Div buttons = new Div(apply, usual, problem);
         buttons.addClassName("package-buttons");
         add(what, lines, buttons);
+        addOpenedChangeListener(e -> {
+            if (e.isOpened() && choices.isEmpty()) {
+                fill();
+            }
+        });
     }
 
-    void show(List<Column> columns) {
-        setSummaryText(summary(columns));
+    void show(List<Column> shown) {
+        columns = shown;
+        setSummaryText(summary(shown));
         lines.removeAll();
         choices.clear();
         problem.setText("");
+        if (isOpened()) {
+            fill();
+        }
+    }
+
+    /** Fields of a folded part would only cost time. */
+    private void fill() {
         for (Column column : columns) {
             String name = column.programme().name().in(getLocale());
             Checkbox wanted = new Checkbox(name, column.required());

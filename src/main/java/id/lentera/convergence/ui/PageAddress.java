@@ -16,7 +16,20 @@ import org.jspecify.annotations.Nullable;
 record PageAddress(Map<String, String> parts) {
 
     private static final List<String> KNOWN = List.of(
-            "within", "level", "year", "basis", "package", "loci", "area", "program", "lacks", "has", "class", "lang");
+            "within",
+            "level",
+            "year",
+            "basis",
+            "package",
+            "loci",
+            "area",
+            "program",
+            "lacks",
+            "has",
+            "class",
+            "background",
+            "symbol",
+            "lang");
     private static final List<String> GAP = List.of("lacks", "has", "class");
 
     static PageAddress of(QueryParameters query) {
@@ -85,6 +98,16 @@ record PageAddress(Map<String, String> parts) {
         query.put("package", question.rule().slug());
         query.put("loci", question.loci().isEmpty() ? "none" : question.loci());
         return query(query);
+    }
+
+    /** Where the browser fetches the matrix of the question. */
+    static String matrix(ConvergenceQuestion question) {
+        return "/api/convergence/matrix?" + query(question);
+    }
+
+    /** Where the browser fetches a small map of the question. */
+    static String picture(ConvergenceQuestion question, Map<String, String> drawing) {
+        return "/api/convergence/coverage.svg?" + query(question) + "&" + query(drawing);
     }
 
     private static String query(Map<String, String> parts) {

@@ -55,7 +55,6 @@ class QuestionFields extends Div {
         within.setValue(place);
         level.setItems(Arrays.stream(AreaLevel.values())
                 .filter(l -> l.number() > place.level().number())
-                .filter(l -> l != AreaLevel.VILLAGE || place.level() != AreaLevel.NATION)
                 .toList());
         level.setValue(question.level());
         basis.setValue(question.basis());
@@ -87,9 +86,10 @@ class QuestionFields extends Div {
         boolean fits = level.getValue() != null
                 && level.getValue().number() > place.level().number();
         AreaLevel usual = place.level() == AreaLevel.NATION ? AreaLevel.PROVINCE : AreaLevel.VILLAGE;
-        AreaLevel chosen = fits && !(place.level() == AreaLevel.NATION && level.getValue() == AreaLevel.VILLAGE)
-                ? level.getValue()
-                : usual;
+        // All villages of the nation only for those who ask for them.
+        boolean asked =
+                word.equals("level") || place.level() != AreaLevel.NATION || level.getValue() != AreaLevel.VILLAGE;
+        AreaLevel chosen = fits && asked ? level.getValue() : usual;
         query.put("within", place.code().value());
         query.put("level", chosen.slug());
         // Another place or level chooses its own deliveries again.

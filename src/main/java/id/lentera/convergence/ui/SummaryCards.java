@@ -52,8 +52,14 @@ class SummaryCards extends Section {
                 : values.delivery().reason() != null
                         ? values.delivery().reason()
                         : values.listing().reason();
-        note.setVisible(bounds != null);
-        note.setText(bounds == null ? "" : "K3, K4: " + bounds.in(getLocale()));
+        int silent = found.count(AreaClass.NO_DATA);
+        String known = silent == 0 ? "" : getTranslation("convergence.measures.known", number(silent), number(all));
+        note.setText((bounds == null ? "" : "K3, K4: " + bounds.in(getLocale()) + " ") + known);
+        note.setVisible(!note.getText().isEmpty());
+    }
+
+    private String number(int count) {
+        return FigureFormat.number(BigDecimal.valueOf(count), getLocale());
     }
 
     private Component tile(AreaClass kind, int count, int all) {
@@ -63,7 +69,7 @@ class SummaryCards extends Section {
         if (kind == AreaClass.NO_DATA) {
             swatch.addClassName("pattern-no-data");
         }
-        Span number = new Span(FigureFormat.number(BigDecimal.valueOf(count), getLocale()));
+        Span number = new Span(number(count));
         number.addClassName("summary-number");
         Span share = new Span(
                 FigureFormat.number(BigDecimal.valueOf(Math.round(1000.0 * count / all), 1), getLocale()) + "%");

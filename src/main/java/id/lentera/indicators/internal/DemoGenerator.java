@@ -41,7 +41,7 @@ public class DemoGenerator implements DemoPart {
             null,
             "project",
             "generated, not observed; adds up to the published kabupaten figure");
-    private static final String NOTE = "Nilai peragaan, bukan data / demonstration value, not data";
+    private static final String NOTE = "Demonstration value, not data";
     private static final String VILLAGES = Sql.of(DemoGenerator.class, "list-demo-villages.sql");
 
     private final JdbcClient jdbc;
