@@ -2,6 +2,7 @@
 # Serves the same villages by MapServer, tileserver-gl-light and a running Lentera, and asks all three for the same tiles.
 # Usage: scripts/bench-peers.sh http://127.0.0.1:PORT DATA_DIR PACKAGES
 # The peers are unpacked into a temporary directory and nothing is installed. A peer that can't be had is left out, with a word.
+# LENTERA_PEERS names a directory that keeps tileserver-gl-light and its tiles, which take minutes to build, for the next run.
 set -euo pipefail
 # shellcheck source=scripts/environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
@@ -74,6 +75,8 @@ administrator() { echo "host=127.0.0.1 port=$(database_port) user=lentera_admin 
 query() { "$LENTERA_PG_BIN/psql" -qtAX -v ON_ERROR_STOP=1 -c "$2" "$(administrator "$1")"; }
 
 load_table() {
+  # A run that was killed left it behind.
+  query postgres "DROP DATABASE IF EXISTS $database WITH (FORCE)" || return 1
   query postgres "CREATE DATABASE $database" || return 1
   query "$database" 'CREATE EXTENSION postgis' || return 1
   with_libraries "$(tool ogr2ogr)" -q -f PostgreSQL "PG:$(administrator "$database")" "$villages" -nln "$layer" -nlt MULTIPOLYGON \
@@ -153,11 +156,20 @@ start_mapserver() {
 
 # ---- tileserver-gl-light: baked by GDAL ----------------------------------------------------------------------------------
 
+# Under its name only when it is whole.
+bake_tiles() {
+  if [ -e "$1" ]; then return; fi
+  with_libraries "$(tool ogr2ogr)" -q -f MVT "$work/new.mbtiles" "$villages" -nln "$layer" -select GID_4,NAME_4 \
+    -dsco FORMAT=MBTILES -dsco MINZOOM=4 -dsco MAXZOOM=12 -dsco MAX_SIZE=20000000 -dsco MAX_FEATURES=200000 -dsco EXTENT=4096 || return 1
+  mv "$work/new.mbtiles" "$1"
+}
+
 start_tileserver() {
-  local port
+  local port home="${LENTERA_PEERS:-$work}/tileserver"
   (
     set -e
-    mkdir -p "$work/tileserver" && cd "$work/tileserver"
+    mkdir -p "$home" && cd "$home"
+    if [ -e node_modules/sqlite3/build/Release/node_sqlite3.node ]; then exit; fi
     quietly 'npm install of tileserver-gl-light' npm install --no-audit --no-fund --no-update-notifier tileserver-gl-light@5.6.0
     # npm may block install scripts; without them the reader of MBTiles is missing.
     npm rebuild sqlite3 >/dev/null 2>&1 || true
@@ -166,13 +178,12 @@ start_tileserver() {
       quietly 'building sqlite3' npm rebuild sqlite3
     fi
   ) || return 1
-  with_libraries "$(tool ogr2ogr)" -q -f MVT "$work/villages.mbtiles" "$villages" -nln "$layer" -select GID_4,NAME_4 \
-    -dsco FORMAT=MBTILES -dsco MINZOOM=4 -dsco MAXZOOM=12 -dsco MAX_SIZE=20000000 -dsco MAX_FEATURES=200000 -dsco EXTENT=4096 || return 1
+  bake_tiles "$home/villages.mbtiles" || return 1
   port="$(free_port)"
   cat >"$work/tileserver.json" <<TEXT
-{ "options": { "paths": { "mbtiles": "$work" } }, "data": { "$layer": { "mbtiles": "villages.mbtiles" } } }
+{ "options": { "paths": { "mbtiles": "$home" } }, "data": { "$layer": { "mbtiles": "villages.mbtiles" } } }
 TEXT
-  (cd "$work/tileserver" && exec node node_modules/tileserver-gl-light/src/main.js --config "$work/tileserver.json" --bind 127.0.0.1 --port "$port" \
+  (cd "$home" && exec node node_modules/tileserver-gl-light/src/main.js --config "$work/tileserver.json" --bind 127.0.0.1 --port "$port" \
     --silent >"$work/tileserver.log" 2>&1) &
   started+=($!)
   wait_for "http://127.0.0.1:$port/data/$layer.json" || return 1
