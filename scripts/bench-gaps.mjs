@@ -45,7 +45,10 @@ async function count(layers, center, zoom) {
   const at = (x, y) => 4 * (y * width + x);
   const land = (x, y) => pixels[at(x, y) + 3] > 0;
   const around = (x, y) => [-2, -1, 0, 1, 2].flatMap((dy) => [-2, -1, 0, 1, 2].map((dx) => [x + dx, y + dy]));
-  const place = (x, y) => map.unproject([((x + 0.5) / width) * innerWidth, (1 - (y + 0.5) / height) * innerHeight]).toArray();
+  const place = (x, y) => map.unproject([(x / width) * innerWidth, (1 - y / height) * innerHeight]).toArray();
+  // Rivers and ponds are thinner than a pixel: eight places along each pixel.
+  const fine = Array.from({ length: 40 }, (_, i) => (i + 0.5) / 8 - 2);
+  const places = (x, y) => fine.flatMap((dy) => fine.map((dx) => place(x + dx, y + dy)));
   const seen = { suspects: [], uncovered: 0, land: 0 };
   for (let y = 2; y < height - 2; y++) {
     for (let x = 2; x < width - 2; x++) {
@@ -54,7 +57,7 @@ async function count(layers, center, zoom) {
       if (pixels[at(x, y)] < 128) continue;
       seen.uncovered++;
       const near = around(x, y);
-      if (near.every(([nx, ny]) => land(nx, ny))) seen.suspects.push(near.map(([nx, ny]) => place(nx, ny)));
+      if (near.every(([nx, ny]) => land(nx, ny))) seen.suspects.push(places(x, y));
     }
   }
   map.remove();
@@ -89,8 +92,8 @@ async function servePage(base) {
 }
 
 /**
- * The shores of two levels are simplified apart, so that a rim beside the sea or a lake is no gap between villages: a suspect counts
- * when every place within two pixels of it lies in a village of the most detailed tiles.
+ * The shores of two levels are simplified apart, so that a rim beside the sea, a lake or a river is no gap between villages: a suspect
+ * counts when every place within two pixels of it lies in a village of the most detailed tiles.
  */
 async function inland(suspects, covered) {
   let gaps = 0;
