@@ -1,6 +1,7 @@
 // Measures pages in a headless Chromium without a graphics card: recolouring of the map, the first coloured map on a slow line, and the
 // matrix of convergence.
 // Usage: node scripts/bench-browser.mjs http://127.0.0.1:PORT [recolour|first|matrix]
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { until, withBrowser } from './chromium.mjs';
 
@@ -164,8 +165,10 @@ async function coloured(page, url) {
   const areas = await page.evaluate(`document.querySelector('lentera-map').renderedAreas().filter((a) => a.className.startsWith('class')).length`);
   const asked = [...page.requests.values()].filter((request) => !request.cached);
   for (const request of asked) request.bytes ||= await bytesOf(request.url);
-  const bytes = asked.reduce((sum, request) => sum + request.bytes, 0);
-  return { seconds, rest, picture, areas, bytes, requests: asked.length, asked };
+  // The script of a worker has no moment of its own that says anything.
+  const early = asked.filter((request) => !((request.began - asked[0].began) > seconds));
+  const sum = (requests) => requests.reduce((total, request) => total + request.bytes, 0);
+  return { seconds, rest, picture, areas, early: { bytes: sum(early), requests: early.length }, bytes: sum(asked), requests: asked.length, asked };
 }
 
 /** Requests in their order: milliseconds from the first to the start, the answer's head and its end, and the bytes. */
@@ -184,7 +187,8 @@ async function first(open, base) {
     const { seconds, bytes, requests } = FIRST_BUDGET;
     console.log(
       `first     ${name}, cold: ${cold.seconds.toFixed(1)} s (${verdict(cold.seconds <= seconds)}), picture after ${cold.picture?.toFixed(1)} s, at rest after ${cold.rest.toFixed(1)} s, ` +
-        `${kb(cold.bytes)} (${verdict(cold.bytes <= bytes)}), ${cold.requests} requests (${verdict(cold.requests <= requests)}), ` +
+        `with ${kb(cold.early.bytes)} (${verdict(cold.early.bytes <= bytes)}) in ${cold.early.requests} requests (${verdict(cold.early.requests <= requests)}), ` +
+        `in all ${kb(cold.bytes)} in ${cold.requests}, ` +
         `${cold.areas} coloured areas`,
     );
     if (process.env.BENCH_REQUESTS) console.log(timeline(cold.asked, base));
@@ -214,7 +218,20 @@ async function matrix(open, base) {
 }
 
 const [base, only] = process.argv.slice(2);
+/** Processor time since the start: all of it, and what the machine's host gave to others. Elsewhere than on Linux nothing is known. */
+function processors() {
+  try {
+    const [, ...times] = readFileSync('/proc/stat', 'utf8').split('\n')[0].trim().split(/\s+/).map(Number);
+    return { all: times.slice(0, 8).reduce((sum, time) => sum + time), stolen: times[7] };
+  } catch {
+    return undefined;
+  }
+}
+
 const parts = { recolour, first, matrix };
+const before = processors();
 await withBrowser(async (open) => {
   for (const [name, part] of Object.entries(parts)) if (!only || only === name) await part(open, base);
 });
+const after = processors();
+if (before) console.log(`machine   ${(((after.stolen - before.stolen) / (after.all - before.all)) * 100).toFixed(0)} % of the processors' time went to other machines meanwhile`);

@@ -17,5 +17,6 @@ if (page && box) {
     })
     // Without a map the picture stays, and the application says what is wrong.
     .catch(console.warn)
-    .finally(() => dispatchEvent(new Event('lentera-first-map')));
+    // Starting the application takes the browser a second in one piece: the map is to be seen before.
+    .finally(() => requestAnimationFrame(() => setTimeout(() => dispatchEvent(new Event('lentera-first-map')))));
 }

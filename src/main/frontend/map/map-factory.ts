@@ -56,7 +56,8 @@ export function createMap(container: HTMLElement, texts: Texts, start: MapStart)
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    fadeDuration: pixelRatio ? 0 : 150,
+    // Every step of a fade draws the whole map, and nothing is ready before the last one.
+    fadeDuration: 0,
     attributionControl: false,
     cooperativeGestures: cooperative ?? false,
     // A picture for print has more pixels than any screen.

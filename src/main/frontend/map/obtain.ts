@@ -1,7 +1,7 @@
 import { adoptStyles } from 'lit';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { AreasView } from './areas-view';
-import { type Bounds, fit, type View, VIEW_LENGTH } from './camera';
+import { type Bounds, settle, type View, VIEW_LENGTH } from './camera';
 import { createMap, hasWebGl, whenIdle, whenLoaded } from './map-factory';
 import { passingOf } from './passing';
 import type { Choropleth } from './shown';
@@ -81,7 +81,7 @@ export function obtain(wishes: Wishes, container: HTMLElement): Obtained {
       container.replaceWith(box);
       areas.sizing.follow();
       if (!moved && bounds && startView?.length !== VIEW_LENGTH) {
-        fit(map, bounds, true);
+        settle(map, bounds);
       }
       taken();
       return { map, areas, ready: Promise.resolve(), shown };
