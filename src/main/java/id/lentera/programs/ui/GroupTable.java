@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.ValueProvider;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.programs.GroupedCoverage;
 import java.util.List;
@@ -26,6 +27,14 @@ class GroupTable extends Section {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", title);
+        addColumns();
+        Paragraph what = new Paragraph(getTranslation("programs.groups.what"));
+        what.addClassName("muted");
+        silent.addClassName("muted");
+        add(new H2(title), what, grid, silent);
+    }
+
+    private void addColumns() {
         grid.addColumn(this::name)
                 .setHeader(getTranslation("programs.groups.group." + by))
                 .setWidth("10rem")
@@ -34,26 +43,10 @@ class GroupTable extends Section {
                 .setHeader(getTranslation("programs.register.unit"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(g -> Counts.of(g.reached(), getLocale()))
-                .setHeader(getTranslation("programs.reached"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(g -> Counts.of(g.target(), getLocale()))
-                .setHeader(getTranslation("programs.target"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(this::coverage)
-                .setHeader(getTranslation("programs.coverage"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(g -> Counts.of(g.gap(), getLocale()))
-                .setHeader(getTranslation("programs.gap"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        addFigures(g -> Counts.of(g.reached(), getLocale()), "programs.reached");
+        addFigures(g -> Counts.of(g.target(), getLocale()), "programs.target");
+        addFigures(this::coverage, "programs.coverage");
+        addFigures(g -> Counts.of(g.gap(), getLocale()), "programs.gap");
         grid.addColumn(g -> g.incomplete().isEmpty()
                         ? ""
                         : getTranslation(
@@ -61,10 +54,14 @@ class GroupTable extends Section {
                 .setHeader(getTranslation("programs.remarks"))
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        Paragraph what = new Paragraph(getTranslation("programs.groups.what"));
-        what.addClassName("muted");
-        silent.addClassName("muted");
-        add(new H2(title), what, grid, silent);
+    }
+
+    private void addFigures(ValueProvider<GroupedCoverage, String> figures, String header) {
+        grid.addColumn(figures)
+                .setHeader(getTranslation(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     void show(List<GroupedCoverage> groups) {
