@@ -111,7 +111,7 @@ class VillageCardView extends Div implements HasUrlParameter<String>, HasDynamic
     private Component keeping(Area village, Assumption assumed) {
         return mayWrite
                 ? new SupplySection(supplies, village, () -> show(cards.get(village.code()), assumed))
-                : new Anchor(SecurityLinks.LOGIN, getTranslation("electricity.entry.sign"));
+                : new Paragraph(new Anchor(SecurityLinks.LOGIN, getTranslation("electricity.entry.sign")));
     }
 
     private Section kitsNone() {
