@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { type AlignedValues, AreaIndex, type AreaIndexData, type ValueData } from './area-index';
 import type { Choropleth } from './shown';
 import type { Pair } from './pair';
+import { passingOf } from './passing';
 import { fetchJson, isAbort } from './requests';
 import { type Dot, dotsOf, scatterOption } from './scatter';
 import { text, type Texts } from './texts';
@@ -36,9 +37,8 @@ export class LenteraScatterElement extends LitElement {
 
   @property({ attribute: false }) choropleth?: Choropleth;
   @property({ attribute: false }) selected = '';
-  /** Ids of the areas that stand out; empty and `sifted` false for all. */
-  @property({ attribute: false }) passing: number[] = [];
-  @property({ attribute: false }) sifted = false;
+  /** Areas that a filter lets pass, as the map gets them; the points of others are pale. */
+  @property({ attribute: false }) passing = '';
   @property({ attribute: false }) texts: Texts = {};
 
   @state() private failed = false;
@@ -84,7 +84,7 @@ export class LenteraScatterElement extends LitElement {
       void this.load();
     } else if (changed.has('choropleth')) {
       void this.load();
-    } else if (changed.has('selected') || changed.has('passing') || changed.has('sifted')) {
+    } else if (changed.has('selected') || changed.has('passing')) {
       this.draw();
     }
   }
@@ -154,8 +154,8 @@ export class LenteraScatterElement extends LitElement {
   }
 
   private dotsNow({ choropleth, index, first, second }: Loaded): Dot[] {
-    const passing = new Set(this.passing);
-    return dotsOf(choropleth, index, first, second, this.selected, (id) => !this.sifted || passing.has(id));
+    const passes = passingOf(this.passing);
+    return dotsOf(choropleth, index, first, second, this.selected, (id) => passes?.(id) ?? true);
   }
 
   private brushed({ areas }: { areas?: { coordRange?: number[][] }[] }): void {

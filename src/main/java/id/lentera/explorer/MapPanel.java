@@ -19,6 +19,7 @@ import id.lentera.mapview.Marker;
 import id.lentera.mapview.PairScatter;
 import id.lentera.mapview.SwipeMap;
 import id.lentera.provenance.Source;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,9 @@ class MapPanel extends Section {
 
     /** Veils the areas that don't pass. */
     void sift(Sifted sifted) {
-        each(m -> m.setPassing(sifted.sieve() == null ? null : sifted.sieve().ids()));
+        BitSet ids = sifted.sieve() == null ? null : sifted.sieve().ids();
+        each(m -> m.setPassing(ids));
+        scatter.setPassing(ids);
     }
 
     /** Moves the maps to where the coloured areas lie. */

@@ -93,9 +93,12 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
 
     /** Puts a veil over the areas of the coloured level whose id isn't in the set; null for none. */
     public void setPassing(@Nullable BitSet ids) {
-        getElement()
-                .setProperty(
-                        "passing", ids == null ? "" : "b" + Base64.getEncoder().encodeToString(ids.toByteArray()));
+        getElement().setProperty("passing", passing(ids));
+    }
+
+    /** As {@code passing.ts} reads it. */
+    static String passing(@Nullable BitSet ids) {
+        return ids == null ? "" : "b" + Base64.getEncoder().encodeToString(ids.toByteArray());
     }
 
     /** Layers besides the coloured areas, their order and how far one sees through them. */

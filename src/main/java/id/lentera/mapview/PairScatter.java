@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public class PairScatter extends Component implements HasSize {
     /** Marks the point of an area; {@code null} marks none. */
     public void setSelected(@Nullable String code) {
         getElement().setProperty("selected", code == null ? "" : code);
+    }
+
+    /** Pales the points of areas whose id isn't in the set; null for none. */
+    public void setPassing(@Nullable BitSet ids) {
+        getElement().setProperty("passing", LenteraMap.passing(ids));
     }
 
     public Registration addPointClickListener(ComponentEventListener<PointClickEvent> listener) {

@@ -15,6 +15,7 @@ import id.lentera.LoadedData;
 import id.lentera.Pages;
 import id.lentera.explorer.ValueTable.Order;
 import id.lentera.mapview.LenteraMap;
+import id.lentera.mapview.PairScatter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,6 +51,15 @@ class FilterViewTest extends SpringBrowserlessTest {
                         .mapToInt(b -> b.get("count").asInt())
                         .sum())
                 .isEqualTo(22);
+    }
+
+    @Test
+    void points_of_two_indicators_are_pale_where_the_map_is_veiled() {
+        Pages.open("?level=regency&within=53&compare=pair&with=poverty_rate&filter=nilai%20%3C%2050");
+
+        assertThat(passing().cardinality()).isEqualTo(2);
+        assertThat($view(PairScatter.class).single().getElement().getProperty("passing"))
+                .isEqualTo(map().getElement().getProperty("passing"));
     }
 
     @Test

@@ -45,6 +45,7 @@ class EventCard extends Section {
     /** Areas that the source names, each to its page. */
     private Paragraph areas(TrainingEvent event) {
         Paragraph line = new Paragraph(new Span(getTranslation("training.areas") + " "));
+        line.addClassName("in-sentence");
         for (int i = 0; i < event.areas().size(); i++) {
             TrainingArea area = event.areas().get(i);
             line.add(
