@@ -54,6 +54,9 @@ class DeliveryEntryDatabaseTest {
     private DeliveryDetailQueries details;
 
     @Autowired
+    private ProgrammeQueries programmes;
+
+    @Autowired
     private ConvergenceQueries convergence;
 
     @Autowired
@@ -181,6 +184,12 @@ class DeliveryEntryDatabaseTest {
 
         assertThat(service.save(many, true).saved()).isEqualTo(MANY);
         assertThat(count()).isEqualTo(MANY);
+        // Reading them ends when the database has taken thirty seconds, as for every page.
+        assertThat(programmes
+                        .getCoverage("lamps", AreaLevel.VILLAGE, new AreaCode("00"), null)
+                        .total()
+                        .rows())
+                .isEqualTo(MANY);
     }
 
     private DeliveryUpload upload(String text) {

@@ -25,6 +25,9 @@ public class EntryStore {
     private static final String INSERT = Sql.of(EntryStore.class, "insert-entries.sql");
     private static final String LAST_CHANGE = Sql.of(EntryStore.class, "find-last-change.sql");
 
+    /** From so many on, plans made for the rows before would read the table once per row. */
+    private static final int MANY = 500;
+
     private final JdbcClient jdbc;
 
     EntryStore(JdbcClient jdbc) {
@@ -110,6 +113,9 @@ public class EntryStore {
                 .param("evidence", column(entries, e -> blankToNull(e.evidence()), String[]::new))
                 .param("note", column(entries, EntryStore::note, String[]::new))
                 .update();
+        if (entries.size() >= MANY) {
+            jdbc.sql("ANALYZE delivery, delivery_area, delivery_record").update();
+        }
     }
 
     private static @Nullable String date(DeliveryEntry entry) {
