@@ -4,7 +4,9 @@ import id.lentera.areas.internal.AreaStore;
 import id.lentera.platform.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Looks up areas by either code system, their relatives, and the index that tiles and value arrays share. */
@@ -29,6 +31,11 @@ public class AreaQueries {
                         "unknown-area",
                         "Tidak ada wilayah dengan kode %s.".formatted(code),
                         "There is no area with code %s.".formatted(code)));
+    }
+
+    /** Keys of areas by code, former codes included; what is no code of an area is left out. */
+    public Map<String, Integer> findIds(Set<String> codes) {
+        return areas.findIds(codes);
     }
 
     /** By BPS code: today's edition first, then the division of 2013. */

@@ -1,6 +1,5 @@
 package id.lentera.programs;
 
-import id.lentera.areas.Area;
 import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
 import id.lentera.platform.LocalizedText;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,16 +118,13 @@ public class DeliveryEntryService {
             }
             numbers.add(record);
         }
-        Map<String, Integer> ids = new java.util.HashMap<>();
-        entries.forEach(entry -> places.add(ids.computeIfAbsent(entry.area(), this::areaId)));
+        Map<String, Integer> ids =
+                areas.findIds(entries.stream().map(DeliveryEntry::area).collect(Collectors.toSet()));
+        entries.forEach(entry -> places.add(ids.computeIfAbsent(
+                entry.area(), code -> areas.get(new AreaCode(code)).id())));
         store.insert(batch, SOURCE.id(), entries, numbers, places, removed);
         batches.finish(batch, entries.size(), entries.size());
         return batch;
-    }
-
-    private int areaId(String code) {
-        Area area = areas.get(new AreaCode(code));
-        return area.id();
     }
 
     private ProblemException changedMeanwhile(DeliveryEntry entry) {

@@ -9,7 +9,10 @@ import id.lentera.platform.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AreaStore {
 
+    private static final String IDS = Sql.of(AreaStore.class, "area-ids.sql");
     private static final String BY_CODE = Sql.of(AreaStore.class, "area-by-code.sql");
     private static final String BY_FORMER_CODE = Sql.of(AreaStore.class, "area-by-former-code.sql");
     private static final String BY_BPS = Sql.of(AreaStore.class, "area-by-bps.sql");
@@ -46,6 +50,18 @@ public class AreaStore {
                         .query(AreaStore::area)
                         .optional()
                         .or(() -> found);
+    }
+
+    /** Keys by code, in one question to the database for all registered codes. */
+    public Map<String, Integer> findIds(Collection<String> codes) {
+        Map<String, Integer> ids = new HashMap<>();
+        jdbc.sql(IDS)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, _) -> ids.put(row.getString("code"), row.getInt("id")))
+                .list();
+        codes.stream().filter(code -> !ids.containsKey(code)).forEach(code -> findByCode(code)
+                .ifPresent(area -> ids.put(code, area.id())));
+        return ids;
     }
 
     public Optional<Area> findByBps(String bpsCode) {

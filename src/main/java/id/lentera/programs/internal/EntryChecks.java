@@ -1,8 +1,6 @@
 package id.lentera.programs.internal;
 
-import id.lentera.areas.AreaCode;
 import id.lentera.areas.AreaQueries;
-import id.lentera.platform.ProblemException;
 import id.lentera.programs.DeliveryEntry;
 import id.lentera.programs.EntryFinding;
 import id.lentera.programs.FundingRuleQueries;
@@ -11,11 +9,11 @@ import id.lentera.programs.ProgrammeQueries;
 import id.lentera.programs.ProgrammeRegisterQueries;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Checks entries against what is loaded. */
@@ -44,23 +42,14 @@ public class EntryChecks {
     public List<EntryFinding> check(List<DeliveryEntry> entries) {
         Map<String, Programme> known = new LinkedHashMap<>();
         programmes.list().forEach(p -> known.put(p.id(), p));
-        Map<String, OptionalInt> found = new HashMap<>();
+        Map<String, Integer> ids =
+                areas.findIds(entries.stream().map(DeliveryEntry::area).collect(Collectors.toSet()));
         return new EntryCheck(
                         known,
                         register::get,
                         rules.get(),
-                        code -> found.computeIfAbsent(code, this::areaId),
+                        code -> ids.containsKey(code) ? OptionalInt.of(ids.get(code)) : OptionalInt.empty(),
                         LocalDate.now(clock))
                 .check(entries);
-    }
-
-    private OptionalInt areaId(String code) {
-        try {
-            return areas.find(new AreaCode(code))
-                    .map(area -> OptionalInt.of(area.id()))
-                    .orElseGet(OptionalInt::empty);
-        } catch (ProblemException _) {
-            return OptionalInt.empty();
-        }
     }
 }

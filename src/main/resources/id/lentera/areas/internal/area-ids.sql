@@ -1,0 +1,4 @@
+SELECT code, id
+FROM area
+WHERE code = ANY(:codes)
+  AND registered
