@@ -238,6 +238,7 @@ function processors() {
   }
 }
 
+const [base, only] = process.argv.slice(2);
 const parts = { recolour, first, matrix };
 const before = processors();
 await withBrowser(async (open) => {
