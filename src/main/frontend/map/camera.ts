@@ -13,16 +13,14 @@ export function fit(map: MapLibreMap, bounds: Bounds, atOnce: boolean): void {
   map.fitBounds(bounds, atOnce ? { ...FIT, duration: 0 } : FIT);
 }
 
-/** Difference of zooms that nobody sees. */
-const NEARLY = 0.5;
+/** How much smaller or larger than it could be a map may stay; a larger one soon hides its rim under the credit. */
+const SMALLER = -0.3;
+const LARGER = 0.05;
 
 /** Shows a rectangle; a map that shows it already, and hardly smaller than it could, stays as it is and needs no other tiles. */
 export function settle(map: MapLibreMap, bounds: Bounds): void {
-  const [west, south, east, north] = bounds;
-  const seen = map.getBounds();
-  const wanted = map.cameraForBounds(bounds, FIT)?.zoom ?? NaN;
-  const isNear = Math.abs(wanted - map.getZoom()) < NEARLY;
-  if (!isNear || !seen.contains([west, south]) || !seen.contains([east, north])) {
+  const excess = map.getZoom() - (map.cameraForBounds(bounds, FIT)?.zoom ?? NaN);
+  if (!(excess >= SMALLER && excess <= LARGER)) {
     fit(map, bounds, true);
   }
 }
