@@ -5,6 +5,7 @@ import id.lentera.electricity.SupplyEntry;
 import id.lentera.electricity.SupplyService;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.topics.TopicSave;
 import id.lentera.topics.TopicVersion;
 import java.io.IOException;
@@ -17,14 +18,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The supply of villages over HTTP: an administrator saves, all of a call or none; everybody reads what was entered and its history. */
 @RestController
 class SupplyController {
 
-    private static final int MAX_BODY = 2 * 1024 * 1024;
+    private static final int MAX_KILOBYTES = 2 * 1024;
+    private static final LocalizedText SHAPE = new LocalizedText(
+            "Isi kiriman bukan JSON yang sah: {\"accepted\": false, \"entries\": [{\"village\": ..., \"asOf\": ...}]}.",
+            "The body is not valid JSON: {\"accepted\": false, \"entries\": [{\"village\": ..., \"asOf\": ...}]}.");
 
     private final SupplyService supplies;
     private final JsonMapper json;
@@ -40,10 +43,10 @@ class SupplyController {
     /** 200 when all were saved, 422 with what is wrong when none was. */
     @PostMapping("/api/electricity/supply")
     ResponseEntity<TopicSave> save(InputStream body) throws IOException {
-        Save asked = read(body);
+        Save asked = RequestReader.read(json, body, MAX_KILOBYTES, Save.class, SHAPE);
         List<@Nullable SupplyEntry> entries = asked.entries() == null ? List.of() : asked.entries();
         if (entries.stream().anyMatch(entry -> entry == null)) {
-            throw badJson();
+            throw ProblemException.badRequest("bad-json", SHAPE.id(), SHAPE.en());
         }
         TopicSave saved = supplies.save(List.copyOf(entries), asked.accepted());
         return ResponseEntity.status(saved.batch() == null ? 422 : 200).body(saved);
@@ -51,7 +54,7 @@ class SupplyController {
 
     @PostMapping("/api/electricity/supply/batches/{batch}/withdraw")
     void withdraw(@PathVariable String batch) {
-        supplies.withdraw(number(batch));
+        supplies.withdraw(RequestReader.number(batch));
     }
 
     @GetMapping("/api/electricity/supply")
@@ -61,7 +64,7 @@ class SupplyController {
 
     @GetMapping("/api/electricity/supply/{record}/history")
     List<TopicVersion> history(@PathVariable String record) {
-        List<TopicVersion> versions = supplies.listVersions(number(record));
+        List<TopicVersion> versions = supplies.listVersions(RequestReader.number(record));
         if (versions.isEmpty()) {
             throw ProblemException.notFound(
                     "unknown-record",
@@ -69,40 +72,5 @@ class SupplyController {
                     "There is no record with number %.20s.".formatted(record));
         }
         return versions;
-    }
-
-    private Save read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "too-large",
-                    new LocalizedText(
-                            "Kiriman terlalu besar: paling banyak 2 MB.", "The request is too large: at most 2 MB."));
-        }
-        try {
-            Save asked = json.readValue(bytes, Save.class);
-            if (asked != null) {
-                return asked;
-            }
-        } catch (JacksonException _) {
-            // answered below with the same sentence
-        }
-        throw badJson();
-    }
-
-    private static ProblemException badJson() {
-        return ProblemException.badRequest(
-                "bad-json",
-                "Isi kiriman bukan JSON yang sah: {\"accepted\": false, \"entries\": [{\"village\": ..., \"asOf\": ...}]}.",
-                "The body is not valid JSON: {\"accepted\": false, \"entries\": [{\"village\": ..., \"asOf\": ...}]}.");
-    }
-
-    private static long number(String text) {
-        if (text.matches("[1-9]\\d{0,14}")) {
-            return Long.parseLong(text);
-        }
-        throw ProblemException.badRequest(
-                "bad-number", "Nomor harus bilangan bulat.", "The number must be a whole number.");
     }
 }

@@ -2,6 +2,7 @@ package id.lentera.programs.internal;
 
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.programs.DeliveryDetailQueries;
 import id.lentera.programs.DeliveryEntry;
 import id.lentera.programs.DeliveryEntryService;
@@ -16,14 +17,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Entered deliveries over HTTP: an administrator saves many at once, all of them or none; everybody reads the history. */
 @RestController
 class EntryController {
 
-    private static final int MAX_BODY = 16 * 1024 * 1024;
+    private static final int MAX_KILOBYTES = 16 * 1024;
+    private static final LocalizedText SHAPE = new LocalizedText(
+            "Isi kiriman bukan JSON yang sah: {\"accepted\": false, \"entries\": [...]}, tahap dengan kata seperti INSTALLED.",
+            "The body is not valid JSON: {\"accepted\": false, \"entries\": [...]}, stages with words such as INSTALLED.");
 
     private final DeliveryEntryService service;
     private final DeliveryDetailQueries details;
@@ -41,7 +44,7 @@ class EntryController {
     /** 200 when all were saved, 422 with what is wrong when none was. */
     @PostMapping("/api/deliveries")
     ResponseEntity<EntryResult> save(InputStream body) throws IOException {
-        Save asked = read(body);
+        Save asked = RequestReader.read(json, body, MAX_KILOBYTES, Save.class, SHAPE);
         EntryResult result = service.save(entries(asked), asked.accepted());
         boolean wrong = result.batch() == null;
         return ResponseEntity.status(wrong ? 422 : 200).body(result);
@@ -49,12 +52,12 @@ class EntryController {
 
     @PostMapping("/api/deliveries/batches/{batch}/withdraw")
     void withdraw(@PathVariable String batch) {
-        service.withdraw(number(batch));
+        service.withdraw(RequestReader.number(batch));
     }
 
     @GetMapping("/api/deliveries/{record}/history")
     List<DeliveryVersion> history(@PathVariable String record) {
-        List<DeliveryVersion> versions = details.listVersions(number(record));
+        List<DeliveryVersion> versions = details.listVersions(RequestReader.number(record));
         if (versions.isEmpty()) {
             throw ProblemException.notFound(
                     "unknown-record",
@@ -77,36 +80,5 @@ class EntryController {
             }
         }
         return List.copyOf(entries);
-    }
-
-    private Save read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "too-large",
-                    new LocalizedText(
-                            "Kiriman terlalu besar: paling banyak 16 MB.", "The request is too large: at most 16 MB."));
-        }
-        try {
-            Save asked = json.readValue(bytes, Save.class);
-            if (asked != null) {
-                return asked;
-            }
-        } catch (JacksonException _) {
-            // answered below with the same sentence
-        }
-        throw ProblemException.badRequest(
-                "bad-json",
-                "Isi kiriman bukan JSON yang sah: {\"accepted\": false, \"entries\": [...]}, tahap dengan kata seperti INSTALLED.",
-                "The body is not valid JSON: {\"accepted\": false, \"entries\": [...]}, stages with words such as INSTALLED.");
-    }
-
-    private static long number(String text) {
-        if (text.matches("\\d{1,15}")) {
-            return Long.parseLong(text);
-        }
-        throw ProblemException.badRequest(
-                "bad-number", "Nomor harus bilangan bulat.", "The number must be a whole number.");
     }
 }

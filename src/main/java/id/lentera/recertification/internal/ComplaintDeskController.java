@@ -1,7 +1,7 @@
 package id.lentera.recertification.internal;
 
+import static id.lentera.platform.RequestReader.number;
 import static id.lentera.recertification.internal.DeskBodies.day;
-import static id.lentera.recertification.internal.DeskBodies.number;
 import static id.lentera.recertification.internal.DeskBodies.required;
 import static id.lentera.recertification.internal.DeskBodies.word;
 

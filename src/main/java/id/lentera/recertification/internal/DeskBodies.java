@@ -2,6 +2,7 @@ package id.lentera.recertification.internal;
 
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -9,40 +10,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is sent to the desk: bounded, and each part that is missing or wrong is named. */
 final class DeskBodies {
 
-    private static final int MAX_BODY = 64 * 1024;
+    private static final int MAX_KILOBYTES = 64;
 
     private DeskBodies() {}
 
     static <T> T read(JsonMapper json, InputStream body, Class<T> type) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "too-large",
-                    new LocalizedText(
-                            "Kiriman terlalu besar: paling banyak 64 KB.", "The request is too large: at most 64 KB."));
-        }
-        try {
-            T read = json.readValue(bytes, type);
-            if (read != null) {
-                return read;
-            }
-        } catch (JacksonException _) {
-            // answered below with the same sentence
-        }
         String parts = Arrays.stream(type.getRecordComponents())
                 .map(part -> part.getName())
                 .collect(Collectors.joining(", "));
-        throw ProblemException.badRequest(
-                "bad-json",
+        LocalizedText otherwise = new LocalizedText(
                 "Isi kiriman bukan objek JSON yang sah dengan bagian: %s.".formatted(parts),
                 "The body is no valid JSON object with the parts: %s.".formatted(parts));
+        return RequestReader.read(json, body, MAX_KILOBYTES, type, otherwise);
     }
 
     static <T> T required(@Nullable T value, String name) {
@@ -78,13 +62,5 @@ final class DeskBodies {
                             "Bagian %s harus salah satu dari: %s.".formatted(name, all),
                             "The part %s must be one of: %s.".formatted(name, all));
                 });
-    }
-
-    static long number(String text) {
-        if (text.matches("\\d{1,15}")) {
-            return Long.parseLong(text);
-        }
-        throw ProblemException.badRequest(
-                "bad-number", "Nomor harus bilangan bulat.", "The number must be a whole number.");
     }
 }
