@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 class DefinitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Definitions definitions;
+    private final transient Recomputed recomputed;
     private final transient AreaQueries areas;
     private transient @Nullable Area area;
 
-    DefinitionsView(Definitions definitions, AreaQueries areas) {
+    DefinitionsView(Definitions definitions, Recomputed recomputed, AreaQueries areas) {
         this.definitions = definitions;
+        this.recomputed = recomputed;
         this.areas = areas;
         addClassNames("page", "definitions");
     }
@@ -56,6 +58,7 @@ class DefinitionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H1(getTranslation("explorer.definitions.title", here.name())),
                 new Paragraph(getTranslation("explorer.definitions.intro")));
         addOwn(here);
+        recomputed.list(here).forEach(table -> add(new RecomputedSection(here.name(), table)));
         addParts(here);
         add(new Anchor("?within=" + here.code(), getTranslation("explorer.definitions.map")));
     }
