@@ -1,6 +1,7 @@
 package id.lentera.areas.internal.cleaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -37,11 +38,19 @@ public record CoverageCleaner(double gridPerDegree, double widestGapMetres, Geom
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(new SegmentGraph(noded).chains(factory));
         Cancelled.check();
-        @SuppressWarnings("unchecked")
-        List<Polygon> faces = new ArrayList<>(polygonizer.getPolygons());
+        List<Polygon> faces = faces(polygonizer);
         int[] owners = new Faces(component.parts()).owners(faces);
         int gapsLeft = Gaps.fill(faces, owners, widestGapMetres);
         return new Cleaned(Faces.group(faces, owners), gapsLeft);
+    }
+
+    /** The polygonizer gives faces and their first points by chance; in this order the same input always becomes the same coverage. */
+    private static List<Polygon> faces(Polygonizer polygonizer) {
+        @SuppressWarnings("unchecked")
+        List<Polygon> faces = new ArrayList<>(polygonizer.getPolygons());
+        faces.forEach(Polygon::normalize);
+        faces.sort(Comparator.naturalOrder());
+        return faces;
     }
 
     private static List<SegmentString> lines(Component component) {

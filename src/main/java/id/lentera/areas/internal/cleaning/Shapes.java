@@ -18,6 +18,10 @@ final class Shapes {
     /** Label points are exact to this part of the side of a square as large as the area. */
     private static final double LABEL_PRECISION = 0.05;
 
+    /** Equal sizes by place: islands come in the order in which they were finished, which differs from run to run. */
+    private static final Comparator<Polygon> LARGEST_FIRST =
+            Comparator.<Polygon>comparingDouble(part -> -part.getArea()).thenComparing(Comparator.naturalOrder());
+
     private Shapes() {}
 
     static Shape of(List<Geometry> pieces, GeometryFactory factory) {
@@ -30,7 +34,8 @@ final class Shapes {
                     .filter(Polygon.class::isInstance)
                     .forEach(part -> parts.add((Polygon) part));
         }
-        parts.sort(Comparator.comparingDouble(part -> -part.getArea()));
+        parts.forEach(Polygon::normalize);
+        parts.sort(LARGEST_FIRST);
         MultiPolygon whole = factory.createMultiPolygon(parts.toArray(Polygon[]::new));
         return new Shape(whole, EllipsoidArea.squareKilometres(whole), label(parts.getFirst(), factory));
     }

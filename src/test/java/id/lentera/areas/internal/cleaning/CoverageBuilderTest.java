@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lentera.platform.Geometries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,36 @@ class CoverageBuilderTest {
 
         assertThat(shape.label().getX()).isBetween(124.03, 124.07);
         assertThat(shape.geometry().getGeometryN(0).contains(shape.label())).isTrue();
+    }
+
+    @Test
+    void the_same_polygons_always_become_the_same_points_in_the_same_order() {
+        Random random = new Random(5302);
+        for (int i = 0; i < 144; i++) {
+            double west = 124 + 0.05 * (i % 12) - 0.003 * random.nextDouble();
+            double south = -10 + 0.05 * (i / 12) - 0.003 * random.nextDouble();
+            double east = west + 0.051;
+            double north = south + 0.051;
+            add("53.02.%02d.%04d".formatted(1 + i % 3, 2001 + i), square(west, south, east, north));
+        }
+        // Islets of one size, of which none is the larger.
+        for (int i = 0; i < 20; i++) {
+            double west = 125 + 0.02 * i;
+            addPart(i % 2, square(west, -10, west + 0.01, -9.99));
+        }
+
+        Coverage first = build();
+
+        for (int round = 0; round < 5; round++) {
+            Coverage again = build();
+            first.shapes()
+                    .forEach((code, shape) -> assertThat(geometry(again, code).toText())
+                            .isEqualTo(shape.geometry().toText()));
+        }
+    }
+
+    private static String square(double west, double south, double east, double north) {
+        return "POLYGON((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s))".formatted(west, south, east, north);
     }
 
     @Test
