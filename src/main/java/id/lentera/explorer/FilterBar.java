@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.lentera.filters.Attribute;
 import id.lentera.filters.Condition;
 import id.lentera.filters.Filter;
-import id.lentera.filters.Sieve;
 import id.lentera.platform.TextProblem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +55,7 @@ class FilterBar extends Section {
         problem.removeAll();
         setVisible(!sifted.filter().isNone());
         addChips(screen);
-        count.setText(sifted.sieve() == null ? "" : words(sifted.sieve()));
+        count.setText(sifted.sieve() == null ? "" : FilterWords.count(sifted.sieve(), this::getTranslation));
         if (sifted.problem() != null) {
             addProblem(sifted.filter(), sifted.problem());
         }
@@ -68,13 +66,8 @@ class FilterBar extends Section {
         if (filter.isNone()) {
             return;
         }
-        List<Attribute> attributes = choices.listAttributes(screen.state().level());
-        FilterWords words = new FilterWords(
-                this::getTranslation,
-                getLocale(),
-                attributes,
-                screen.indicator().unit());
-        List<Condition> conditions = conditions(filter);
+        FilterWords words = FilterWords.of(screen, this::getTranslation, getLocale());
+        List<Condition> conditions = FilterWords.conditions(filter);
         for (int i = 0; i < conditions.size(); i++) {
             int number = i;
             boolean whole = conditions.size() == 1;
@@ -88,15 +81,6 @@ class FilterBar extends Section {
         }
     }
 
-    private static List<Condition> conditions(Filter filter) {
-        try {
-            return filter.conditions();
-        } catch (TextProblem _) {
-            // what can't be read is shown as it is, and can be taken away as a whole
-            return List.of(new Condition.Expression(filter.ecql()));
-        }
-    }
-
     private Button chip(String words, Runnable remove) {
         Button chip = new Button(words, VaadinIcon.CLOSE_SMALL.create(), _ -> remove.run());
         chip.setIconAfterText(true);
@@ -105,11 +89,6 @@ class FilterBar extends Section {
         chip.setAriaLabel(getTranslation("filters.remove", words));
         chip.setTooltipText(getTranslation("filters.remove", words));
         return chip;
-    }
-
-    private String words(Sieve sieve) {
-        String all = getTranslation("filters.count", sieve.passing(), sieve.total());
-        return sieve.demonstration() == 0 ? all : all + ", " + getTranslation("filters.demo", sieve.demonstration());
     }
 
     private void addProblem(Filter filter, TextProblem found) {

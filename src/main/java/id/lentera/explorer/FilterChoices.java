@@ -31,10 +31,11 @@ class FilterChoices {
         if (filter.isNone()) {
             return Sifted.NOTHING;
         }
+        List<Attribute> attributes = listAttributes(screen.state().level());
         try {
-            return new Sifted(filter, queries.sift(filter, screen.scope()), null);
+            return new Sifted(filter, attributes, queries.sift(filter, screen.scope()), null);
         } catch (TextProblem problem) {
-            return new Sifted(filter, null, problem);
+            return new Sifted(filter, attributes, null, problem);
         }
     }
 

@@ -7,10 +7,13 @@ import id.lentera.filters.Condition.Figures;
 import id.lentera.filters.Condition.Presence;
 import id.lentera.filters.Filter;
 import id.lentera.filters.Range;
+import id.lentera.filters.Sieve;
 import id.lentera.indicators.FigureFormat;
+import id.lentera.platform.TextProblem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Conditions in words of the reader's language: what a chip says. */
@@ -24,11 +27,47 @@ final class FilterWords {
     private final String unit;
 
     /** @param unit of the figure on the map */
-    FilterWords(Words words, Locale locale, List<Attribute> attributes, String unit) {
+    private FilterWords(Words words, Locale locale, List<Attribute> attributes, String unit) {
         this.words = words;
         this.locale = locale;
         this.attributes = attributes;
         this.unit = unit;
+    }
+
+    static FilterWords of(ExplorerScreen screen, Words words, Locale locale) {
+        return new FilterWords(
+                words, locale, screen.sifted().attributes(), screen.indicator().unit());
+    }
+
+    /** The conditions of a filter; one that can't be read is shown as it is, and can be taken away as a whole. */
+    static List<Condition> conditions(Filter filter) {
+        try {
+            return filter.conditions();
+        } catch (TextProblem _) {
+            return List.of(new Condition.Expression(filter.ecql()));
+        }
+    }
+
+    /** How many areas pass, and how many of them by a demonstration value. */
+    static String count(Sieve sieve, Words words) {
+        String all = words.of("filters.count", sieve.passing(), sieve.total());
+        return sieve.demonstration() == 0 ? all : all + ", " + words.of("filters.demo", sieve.demonstration());
+    }
+
+    /** Why some areas of a saved or framed map are pale, or why none are although its address has a filter; nothing without one. */
+    static Optional<String> remark(ExplorerScreen screen, Words words, Locale locale) {
+        Sifted sifted = screen.sifted();
+        if (sifted.problem() != null) {
+            return Optional.of(words.of("filters.wrong", sifted.problem().text().in(locale)));
+        }
+        if (sifted.sieve() == null) {
+            return Optional.empty();
+        }
+        FilterWords filter = of(screen, words, locale);
+        String conditions = conditions(sifted.filter()).stream()
+                .map(filter::of)
+                .collect(Collectors.joining(" " + words.of("filters.and") + " "));
+        return Optional.of(words.of("filters.remark", conditions, count(sifted.sieve(), words)));
     }
 
     String of(Condition condition) {

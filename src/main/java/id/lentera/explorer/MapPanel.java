@@ -99,7 +99,7 @@ class MapPanel extends Section {
 
     /** Veils the areas that don't pass. */
     void sift(Sifted sifted) {
-        BitSet ids = sifted.sieve() == null ? null : sifted.sieve().ids();
+        BitSet ids = sifted.ids();
         each(m -> m.setPassing(ids));
         scatter.setPassing(ids);
     }

@@ -30,7 +30,8 @@ final class MapPicture {
                 screen.indicator().definition().in(locale),
                 words.of("explorer.legend") + " (" + unit + ")",
                 legend.list(),
-                legend.remarks(),
+                Stream.concat(legend.remarks().stream(), FilterWords.remark(screen, words, locale).stream())
+                        .toList(),
                 footer(screen, words, locale, today),
                 screen.demonstration() ? words.of("explorer.demo") : "",
                 fileName(screen, "png"),

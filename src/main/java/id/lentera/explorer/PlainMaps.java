@@ -3,6 +3,7 @@ package id.lentera.explorer;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lentera.explorer.ExplorerScreen.Bounds;
 import id.lentera.mapview.Choropleth;
+import id.lentera.mapview.LenteraMap;
 import id.lentera.mapview.MapLayers;
 import id.lentera.mapview.MapTexts;
 import id.lentera.mapview.Marker;
@@ -23,13 +24,21 @@ import tools.jackson.databind.json.JsonMapper;
 class PlainMaps {
 
     private final ExplorerQueries queries;
+    private final FilterChoices filters;
     private final LayerSources layers;
     private final I18NProvider texts;
     private final JsonMapper json;
     private final Clock clock;
 
-    PlainMaps(ExplorerQueries queries, LayerSources layers, I18NProvider texts, JsonMapper json, Clock clock) {
+    PlainMaps(
+            ExplorerQueries queries,
+            FilterChoices filters,
+            LayerSources layers,
+            I18NProvider texts,
+            JsonMapper json,
+            Clock clock) {
         this.queries = queries;
+        this.filters = filters;
         this.layers = layers;
         this.texts = texts;
         this.json = json;
@@ -43,6 +52,7 @@ class PlainMaps {
             String selected,
             List<Marker> markers,
             List<String> highlighted,
+            String passing,
             MapLayers layers,
             @Nullable List<Double> bounds,
             @Nullable List<Double> startView,
@@ -57,9 +67,9 @@ class PlainMaps {
      */
     record PlainMap(ExplorerState state, Map<String, String> markup) {}
 
-    /** @param cooperative inside somebody else's page */
+    /** @param cooperative inside somebody else's page; a map that only begins before the application has no basemap yet */
     PlainMap read(ExplorerState asked, Locale locale, boolean cooperative) {
-        ExplorerScreen screen = queries.read(asked);
+        ExplorerScreen screen = filters.sift(queries.read(asked));
         LegendLines.Words words = (key, values) -> texts.getTranslation(key, locale, values);
         Picture picture = MapPicture.of(
                 screen, SheetSize.parse(null), words, locale, LocalDate.now(clock.withZone(MapPicture.OFFICE)));
@@ -79,13 +89,15 @@ class PlainMaps {
         ExplorerState state = screen.state();
         Camera camera = state.camera();
         Bounds bounds = screen.bounds();
+        MapLayers over = layers.onMap(state.look().layers(), List.of());
         Content content = new Content(
                 new ScreenLayer(screen, words, locale).main(),
                 MapContent.borders(screen),
                 state.selected() == null ? "" : state.selected().value(),
                 layers.markers(state.look().programme(), state.within()),
                 layers.ranked(state),
-                layers.onMap(state.look().layers(), List.of()).withoutBasemap(),
+                LenteraMap.passing(screen.sifted().ids()),
+                cooperative ? over : over.withoutBasemap(),
                 bounds == null ? null : List.of(bounds.west(), bounds.south(), bounds.east(), bounds.north()),
                 camera == null ? null : List.of(camera.lng(), camera.lat(), camera.zoom()),
                 MapTexts.of(locale),

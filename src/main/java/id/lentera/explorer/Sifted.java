@@ -1,22 +1,29 @@
 package id.lentera.explorer;
 
+import id.lentera.filters.Attribute;
 import id.lentera.filters.Filter;
 import id.lentera.filters.Sieve;
 import id.lentera.indicators.ValueArray;
 import id.lentera.platform.TextProblem;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which areas of the map stand out.
  *
- * @param filter  as the address has it
- * @param sieve   null without a filter and where it can't be run: then no area is dimmed
- * @param problem why it can't be run
+ * @param filter     as the address has it
+ * @param attributes what can be asked about on this level, to put the filter into words
+ * @param sieve      null without a filter and where it can't be run: then no area is dimmed
+ * @param problem    why it can't be run
  */
 record Sifted(
-        Filter filter, @Nullable Sieve sieve, @Nullable TextProblem problem) {
+        Filter filter,
+        List<Attribute> attributes,
+        @Nullable Sieve sieve,
+        @Nullable TextProblem problem) {
 
-    static final Sifted NOTHING = new Sifted(Filter.NONE, null, null);
+    static final Sifted NOTHING = new Sifted(Filter.NONE, List.of(), null, null);
 
     /** Whether an area stands out, by its feature id. */
     boolean passes(int id) {
@@ -32,6 +39,12 @@ record Sifted(
             }
         }
         return values;
+    }
+
+    /** Feature ids of the areas that stand out; null where all do. */
+    @Nullable
+    BitSet ids() {
+        return sieve == null ? null : sieve.ids();
     }
 
     boolean active() {

@@ -97,7 +97,7 @@ public class LenteraMap extends Component implements HasSize, HasAriaLabel {
     }
 
     /** As {@code passing.ts} reads it. */
-    static String passing(@Nullable BitSet ids) {
+    public static String passing(@Nullable BitSet ids) {
         return ids == null ? "" : "b" + Base64.getEncoder().encodeToString(ids.toByteArray());
     }
 

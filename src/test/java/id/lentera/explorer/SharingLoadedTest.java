@@ -90,6 +90,26 @@ class SharingLoadedTest {
     }
 
     @Test
+    void a_filter_pales_areas_in_frame_and_picture_and_is_said_in_words() throws Exception {
+        String place = "?indicator=electrification_ratio&year=2019&level=regency&within=53&filter=";
+        String words = "Saringan: Nilai pada peta: &lt; 50%";
+        for (String path : new String[] {"/embed", "/peta.svg"}) {
+            String all = get(path + place).body();
+            String some = get(path + place + "nilai%20%3C%2050").body();
+            assertThat(all).as(path).doesNotContain("Saringan:");
+            assertThat(some.replaceAll("(<[^>]*>|\\s)+", " ")).as(path).contains(words, "2 dari 22 wilayah");
+        }
+        assertThat(get("/embed" + place).body()).contains("\"passing\":\"\"");
+        assertThat(get("/embed" + place + "nilai%20%3C%2050").body()).containsPattern("\"passing\":\"b[A-Za-z0-9+/]+");
+    }
+
+    @Test
+    void a_filter_that_cannot_be_run_is_named_in_the_frame() throws Exception {
+        assertThat(get("/embed?level=regency&within=53&filter=nilai%20%3C").body())
+                .contains("Saringan tidak dijalankan:", "\"passing\":\"\"");
+    }
+
+    @Test
     void the_page_carries_its_first_map_and_holds_the_application_back_until_it_is_drawn() throws Exception {
         String map = get("/?indicator=electrification_ratio&year=2019&level=regency&within=53")
                 .body();

@@ -18,11 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentPolicy implements VaadinServiceInitListener {
 
-    /** For the embedded map: nothing inline runs, nothing is evaluated, and any page may frame it. */
-    static final String EMBEDDED = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'"
-            + "; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'"
-            + "; form-action 'none'; frame-ancestors *";
-
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -32,6 +27,14 @@ class ContentPolicy implements VaadinServiceInitListener {
     /** A configured basemap is the one thing that pages may load from elsewhere, from exactly its origin. */
     ContentPolicy(Basemap basemap) {
         this.basemap = basemap.origin() == null ? "" : " " + basemap.origin();
+    }
+
+    /** For the embedded map: nothing inline runs, nothing is evaluated, and any page may frame it. */
+    String embedded() {
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
+                + basemap
+                + "; connect-src 'self'" + basemap + "; worker-src 'self' blob:; base-uri 'none'; form-action 'none'"
+                + "; frame-ancestors *";
     }
 
     String withoutNonce() {

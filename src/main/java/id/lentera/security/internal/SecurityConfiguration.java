@@ -102,7 +102,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> harden(headers)
-                        .contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicy.EMBEDDED))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy.embedded()))
                         .frameOptions(frames -> frames.disable())
                         .cacheControl(cache -> cache.disable()))
                 .build();
