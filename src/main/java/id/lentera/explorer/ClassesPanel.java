@@ -1,5 +1,7 @@
 package id.lentera.explorer;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.lentera.explorer.Comparison.Mode;
+import id.lentera.explorer.Drawing.Form;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
 import java.math.BigDecimal;
@@ -24,6 +27,7 @@ class ClassesPanel extends Details {
     private final Select<Integer> number = new Select<>();
     private final TextField breaks = new TextField();
     private final Checkbox locked = new Checkbox();
+    private final Button circles = new Button();
     private boolean showing;
 
     ClassesPanel(ExplorerActions actions) {
@@ -49,9 +53,12 @@ class ClassesPanel extends Details {
                 actions.draw(actions.drawing().withYearOnly(!e.getValue()));
             }
         });
+        circles.setText(getTranslation("explorer.circle"));
+        circles.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        circles.addClickListener(_ -> new FormDialog("explorer.circle", Form.CIRCLES, actions).open());
         Div fields = new Div(method, number);
         fields.addClassName("choices-row");
-        Unfolding.once(this, fields, breaks, locked);
+        Unfolding.once(this, fields, breaks, locked, circles);
     }
 
     void show(ExplorerScreen screen) {
@@ -65,6 +72,7 @@ class ClassesPanel extends Details {
                 && screen.pair() == null
                 && screen.indicator().kind() != Indicator.Kind.CATEGORY);
         method.setVisible(!change);
+        circles.setVisible(!MapClasses.addsUp(screen.indicator()));
         boolean policy = screen.indicator().thresholds() != null;
         method.setItems(Drawing.METHODS.stream()
                 .filter(m -> policy || !m.equals(Drawing.POLICY))

@@ -12,9 +12,17 @@ import java.util.stream.Collectors;
  *
  * @param breaks   class edges set by hand, ascending; empty for computed ones
  * @param yearOnly whether the edges come from the year shown instead of from all years
- * @param filled   whether a count is coloured although circles would be right
+ * @param form     whether areas are coloured or have circles
  */
-record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly, boolean filled) {
+record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly, Form form) {
+
+    /** What carries a figure. */
+    enum Form {
+        /** What suits the kind of the figure: circles for counts and money, colour for all others. */
+        FITTING,
+        FILL,
+        CIRCLES
+    }
 
     static final String MANUAL = "manual";
 
@@ -28,8 +36,9 @@ record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly
             List.of("quantile", "jenks", "equal", "pretty", "stddev", POLICY, MANUAL, UNCLASSED);
     static final int FEWEST_CLASSES = 3;
     static final int MOST_CLASSES = 7;
-    static final Drawing USUAL = new Drawing(METHODS.getFirst(), 5, List.of(), false, false);
+    static final Drawing USUAL = new Drawing(METHODS.getFirst(), 5, List.of(), false, Form.FITTING);
 
+    private static final Map<String, Form> FORMS = Map.of("fill", Form.FILL, "circles", Form.CIRCLES);
     private static final String SEPARATOR = "_";
     private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,6})?";
 
@@ -45,7 +54,7 @@ record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly
                 classes,
                 breaks,
                 "year".equals(query.get("edges")),
-                "fill".equals(query.get("draw")));
+                FORMS.getOrDefault(query.getOrDefault("draw", ""), Form.FITTING));
     }
 
     /** Puts into an address what is not as usual. */
@@ -58,22 +67,22 @@ record Drawing(String method, int classes, List<Double> breaks, boolean yearOnly
                 breaks.stream().map(Drawing::plain).collect(Collectors.joining(SEPARATOR)),
                 !breaks.isEmpty());
         put(query, "edges", "year", yearOnly);
-        put(query, "draw", "fill", filled);
+        FORMS.forEach((word, meaning) -> put(query, "draw", word, form == meaning));
     }
 
     Drawing withClasses(String chosenMethod, int chosenClasses) {
-        return new Drawing(chosenMethod, chosenClasses, List.of(), yearOnly, filled);
+        return new Drawing(chosenMethod, chosenClasses, List.of(), yearOnly, form);
     }
 
     Drawing withBreaks(List<Double> edges) {
-        return new Drawing(MANUAL, classes, edges, yearOnly, filled);
+        return new Drawing(MANUAL, classes, edges, yearOnly, form);
     }
 
     Drawing withYearOnly(boolean chosen) {
-        return new Drawing(method, classes, breaks, chosen, filled);
+        return new Drawing(method, classes, breaks, chosen, form);
     }
 
-    Drawing withFilled(boolean chosen) {
+    Drawing withForm(Form chosen) {
         return new Drawing(method, classes, breaks, yearOnly, chosen);
     }
 

@@ -7,7 +7,6 @@ import id.lentera.filters.FilterScope;
 import id.lentera.indicators.Classification;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.Indicator;
-import id.lentera.indicators.Indicator.Kind;
 import id.lentera.indicators.Pair;
 import id.lentera.indicators.Thresholds;
 import id.lentera.mapview.Circles;
@@ -117,9 +116,13 @@ record ExplorerScreen(
                 : null;
     }
 
-    /** Whether areas are coloured by a count because a reader asked for it. */
-    boolean misleading() {
-        return circles == null && pair() == null && (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY);
+    /** Key of what must stay on a map that a reader had drawn otherwise than suits its figures; null on all others. */
+    @Nullable
+    String warning() {
+        if (pair() != null || MapClasses.addsUp(indicator) == (circles != null)) {
+            return null;
+        }
+        return circles == null ? "explorer.filled.note" : "explorer.circled.note";
     }
 
     /** What is compared here: {@code NONE} also where a comparison was asked for that the data don't allow. */

@@ -70,8 +70,9 @@ final class LegendLines {
         if (unlockedYear() != null) {
             remarks.add(words.of("explorer.edges.unlocked", Objects.requireNonNull(unlockedYear())));
         }
-        if (screen.misleading()) {
-            remarks.add(words.of("explorer.filled.note"));
+        String warning = screen.warning();
+        if (warning != null) {
+            remarks.add(words.of(warning));
         }
         return remarks;
     }

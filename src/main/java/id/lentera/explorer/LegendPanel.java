@@ -2,7 +2,6 @@ package id.lentera.explorer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.lentera.explorer.Drawing.Form;
 import id.lentera.indicators.FigureFormat;
 import id.lentera.indicators.ValueArray;
 import id.lentera.mapview.Picture.Line;
@@ -56,14 +56,14 @@ class LegendPanel extends Section {
         } else if (screen.circles() == null || screen.circles().largest() == 0) {
             add(note("explorer.legend.nothing"));
         }
-        if (screen.circles() != null) {
-            add(choice("explorer.fill", this::askToFill));
-        } else if (screen.misleading()) {
+        if (screen.warning() != null) {
             add(
-                    note("explorer.filled.note"),
+                    note(screen.warning()),
                     choice(
-                            "explorer.circles",
-                            () -> actions.draw(drawing(screen).withFilled(false))));
+                            screen.circles() == null ? "explorer.circles" : "explorer.colours",
+                            () -> actions.draw(actions.drawing().withForm(Form.FITTING))));
+        } else if (screen.circles() != null) {
+            add(choice("explorer.fill", () -> new FormDialog("explorer.fill", Form.FILL, actions).open()));
         }
         add(overlays);
     }
@@ -177,20 +177,5 @@ class LegendPanel extends Section {
         Button button = new Button(getTranslation(key), _ -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private void askToFill() {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("explorer.fill"));
-        dialog.setText(getTranslation("explorer.fill.ask"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("explorer.cancel"));
-        dialog.setConfirmText(getTranslation("explorer.fill.confirm"));
-        dialog.addConfirmListener(_ -> actions.draw(actions.drawing().withFilled(true)));
-        dialog.open();
-    }
-
-    private static Drawing drawing(ExplorerScreen screen) {
-        return screen.state().look().drawing();
     }
 }

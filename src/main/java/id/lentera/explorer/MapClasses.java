@@ -57,7 +57,16 @@ class MapClasses {
 
     /** A count coloured over its area says "large" where land is large, so counts are drawn as circles unless asked otherwise. */
     static boolean drawsCircles(Indicator indicator, Drawing drawing) {
-        return (indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY) && !drawing.filled();
+        return switch (drawing.form()) {
+            case FITTING -> addsUp(indicator);
+            case FILL -> false;
+            case CIRCLES -> indicator.kind() != Kind.CATEGORY;
+        };
+    }
+
+    /** Whether circles suit its figures: twice the circle is twice as many. */
+    static boolean addsUp(Indicator indicator) {
+        return indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY;
     }
 
     private Circles circles(Subject subject) {

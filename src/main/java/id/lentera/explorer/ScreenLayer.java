@@ -14,6 +14,7 @@ import id.lentera.mapview.Choropleth.Kind;
 import id.lentera.mapview.IndicatorLayer;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the maps of a screen colour, in the terms of the map element. */
 final class ScreenLayer {
@@ -36,7 +37,7 @@ final class ScreenLayer {
                 screen.indicator(),
                 year,
                 new Drawn(screen.classification(), screen.colors(), screen.circles()),
-                screen.misleading());
+                screen.warning());
         Versus versus = screen.versus();
         if (versus == null) {
             return areas;
@@ -64,15 +65,15 @@ final class ScreenLayer {
                 versus.indicator(),
                 versus.year(),
                 new Drawn(Objects.requireNonNull(versus.classification()), versus.colors(), versus.circles()),
-                false);
+                null);
     }
 
     /** The small map of a year. */
     Choropleth ofYear(YearMap map) {
-        return layer(screen.indicator(), map.year(), map.drawn(), false);
+        return layer(screen.indicator(), map.year(), map.drawn(), null);
     }
 
-    private Choropleth layer(Indicator indicator, int year, Drawn drawn, boolean misleading) {
+    private Choropleth layer(Indicator indicator, int year, Drawn drawn, @Nullable String warning) {
         Choropleth areas = IndicatorLayer.of(
                 indicator.id(),
                 year,
@@ -81,12 +82,16 @@ final class ScreenLayer {
                 new IndicatorLayer.Classes(drawn.classification().edges(), drawn.colors(), ClassColors.ABSENT),
                 FigureFormat.suffix(indicator.unit(), locale));
         if (drawn.circles() != null) {
-            return areas.with(drawn.circles());
+            return noted(areas.with(drawn.circles()), warning);
         }
         if (drawn.classification().method().equals(ClassificationQueries.UNCLASSED)) {
             areas = areas.as(Kind.CONTINUOUS, areas.valuesUrl(), null);
         }
-        return misleading ? areas.withNote(words.of("explorer.filled.note")) : areas;
+        return noted(areas, warning);
+    }
+
+    private Choropleth noted(Choropleth areas, @Nullable String warning) {
+        return warning == null ? areas : areas.withNote(words.of(warning));
     }
 
     private Choropleth.Pair pair(Versus versus, Pair pair) {

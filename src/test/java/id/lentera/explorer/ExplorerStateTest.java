@@ -29,7 +29,7 @@ class ExplorerStateTest {
                 new AreaCode("53.02"),
                 new AreaCode("53.02.10"),
                 new Look(
-                        new Drawing("jenks", 4, List.of(), true, true),
+                        new Drawing("jenks", 4, List.of(), true, Drawing.Form.FILL),
                         new Comparison(Comparison.Mode.SWIPE, "extreme_poverty_rate", 2021),
                         new Filter("nilai >= 20 AND nama ILIKE '%a & b%'"),
                         "tts-pilot",
@@ -37,6 +37,8 @@ class ExplorerStateTest {
                 new Camera(124.2831, -9.8612, 8.25),
                 false);
         assertThat(ExplorerState.parse(shown.toQuery())).isEqualTo(shown);
+        ExplorerState circles = shown.withLook(shown.look().with(Drawing.USUAL.withForm(Drawing.Form.CIRCLES)));
+        assertThat(ExplorerState.parse(circles.toQuery())).isEqualTo(circles);
     }
 
     @Test

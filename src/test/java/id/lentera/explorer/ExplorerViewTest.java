@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -136,6 +137,25 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         assertThat(choropleth().get("circles").isNull()).isTrue();
         assertThat(choropleth().get("note").asString()).contains("wilayah luas tampak lebih penting");
         assertThat(textOf(LegendPanel.class)).contains("Kembali ke lingkaran");
+    }
+
+    @Test
+    void a_rate_becomes_circles_only_after_a_question_and_then_the_map_says_so() {
+        Pages.open("?indicator=poverty_rate&year=2024&level=regency&within=53");
+        assertThat(choropleth().get("circles").isNull()).isTrue();
+        assertThat(choropleth().get("note").asString()).isEmpty();
+
+        $view(ClassesPanel.class).single().setOpened(true);
+        test($view(Button.class).withText("Gambar sebagai lingkaran").single()).click();
+        ConfirmDialog question = $(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("bukan berapa orang yang terkena");
+        test(question).confirm();
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("draw=circles");
+        assertThat(choropleth().get("circles").get("largest").asDouble()).isGreaterThan(20);
+        assertThat(choropleth().get("note").asString()).contains("bukan jumlah orang");
+        assertThat(textOf(LegendPanel.class)).contains("Kembali ke warna wilayah", "bukan jumlah orang");
     }
 
     @Test

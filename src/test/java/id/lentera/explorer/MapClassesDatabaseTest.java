@@ -69,15 +69,22 @@ class MapClassesDatabaseTest {
     @Test
     void a_count_is_circles_until_a_reader_asks_for_colours() {
         assertThat(classes.draw(subject("people"), Drawing.USUAL).circles()).isNotNull();
-        assertThat(classes.draw(subject("people"), Drawing.USUAL.withFilled(true))
+        assertThat(classes.draw(subject("people"), Drawing.USUAL.withForm(Drawing.Form.FILL))
+                        .circles())
+                .isNull();
+    }
+
+    @Test
+    void a_category_is_never_circles() {
+        assertThat(classes.draw(subject("status_desa"), Drawing.USUAL.withForm(Drawing.Form.CIRCLES))
                         .circles())
                 .isNull();
     }
 
     @Test
     void an_even_run_of_colours_ends_at_the_extremes() {
-        Drawn drawn =
-                classes.draw(subject("people"), Drawing.USUAL.withFilled(true).withClasses(Drawing.UNCLASSED, 5));
+        Drawn drawn = classes.draw(
+                subject("people"), Drawing.USUAL.withForm(Drawing.Form.FILL).withClasses(Drawing.UNCLASSED, 5));
         double[] edges = drawn.classification().edges();
         assertThat(edges[0]).isEqualTo(1);
         assertThat(drawn.classification().largestEdge()).isEqualTo(3);
