@@ -81,6 +81,16 @@ export class LenteraSwipeElement extends LitElement {
     .label.right {
       left: calc(var(--at) + 12px);
     }
+    /* Below, scale and credit line take the whole width; on the right stand the buttons. */
+    @media (max-width: 640px) {
+      .label {
+        top: 8px;
+        bottom: auto;
+        max-width: 26%;
+        padding: 3px 6px;
+        font-size: 12px;
+      }
+    }
   `;
 
   @property({ attribute: false }) comparing = false;

@@ -1,5 +1,6 @@
 package id.lentera.explorer;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Definitions of electrification side by side, for an area and for the areas inside it. */
 @Route("definisi/:code")
 @AnonymousAllowed
+@StyleSheet("styles/tables.css")
+@StyleSheet("styles/topics.css")
 class DefinitionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Definitions definitions;

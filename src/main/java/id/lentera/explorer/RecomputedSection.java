@@ -1,6 +1,7 @@
 package id.lentera.explorer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -42,7 +43,7 @@ class RecomputedSection extends Section {
             note.addClassName("note");
             add(note);
         });
-        add(sources(table.sources()));
+        add(sources(table.sources()), new Anchor("listrik", getTranslation("explorer.recomputed.records")));
     }
 
     private FactTable years(String ratio, List<Line> lines) {
@@ -97,11 +98,11 @@ class RecomputedSection extends Section {
         if (ratio.value() == null || ratio.numerator() == null || ratio.denominator() == null) {
             return FactTable.words(getTranslation("explorer.recomputed.no-counts"));
         }
-        Div sum = new Div(computed(ratio.value(), ratio.numerator(), ratio.denominator()));
+        Div sum = new Div(FactTable.words(computed(ratio.value(), ratio.numerator(), ratio.denominator())));
         if (!ratio.complete()) {
             Span left = new Span(left(ratio));
-            left.addClassName("note");
-            sum.add(new Span(" "), left);
+            left.addClassName("cell-note");
+            sum.add(left);
         }
         return sum;
     }

@@ -18,7 +18,7 @@ class DefinitionsViewTest extends SpringBrowserlessTest {
         assertThat(section)
                 .contains("201872,59% media mengutip PLN UIW NTT 2018tidak dapat dihitung78,2% (1.266 dari 1.619)")
                 .contains(
-                        "2019tidak diterbitkan88,58% (2.970 dari 3.353)88,31% (2.741 dari 3.104) 20 dari 22 bagian; tanpa Sumba Barat, Sumba Barat Daya");
+                        "2019tidak ada dalam seri ini88,58% (2.970 dari 3.353)88,31% (2.741 dari 3.104)20 dari 22 bagian; tanpa Sumba Barat, Sumba Barat Daya");
     }
 
     @Test
@@ -29,7 +29,7 @@ class DefinitionsViewTest extends SpringBrowserlessTest {
                 .contains("Rasio desa berlistrik di Nusa Tenggara Timur, 2019")
                 .contains(
                         "Kedua jumlah diterbitkan untuk 20 dari 22 wilayah.",
-                        "Manggarai Timurtidak diterbitkan65,91% (116 dari 176)")
+                        "Manggarai Timurtidak ada dalam seri ini65,91% (116 dari 176)")
                 .contains("Desember 2018 (Flores dan Lembata) hanya menghitung jaringan PLN");
     }
 
@@ -37,7 +37,7 @@ class DefinitionsViewTest extends SpringBrowserlessTest {
     void a_kabupaten_has_its_own_counts_only() {
         Pages.open("definisi/53.02");
 
-        assertThat(recomputed()).contains("2019tidak diterbitkan88,13% (245 dari 278)tidak dapat dihitung");
+        assertThat(recomputed()).contains("2019tidak ada dalam seri ini88,13% (245 dari 278)tidak dapat dihitung");
     }
 
     @Test
