@@ -77,7 +77,8 @@ class MapSheets {
                 new SheetContent.Sheet(
                         size, extent.view(), words, locale, LocalDate.now(clock.withZone(MapPicture.OFFICE))),
                 drawn,
-                queries.table(screen),
+                // Areas that the filter leaves out step back, they don't vanish.
+                queries.table(screen.with(Sifted.NOTHING)),
                 shapes.findCredit().orElse(""));
     }
 

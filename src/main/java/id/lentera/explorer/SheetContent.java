@@ -166,7 +166,8 @@ final class SheetContent {
             for (int i = 0; i < points.ids().length; i++) {
                 ValueRow row = rows.get(codes.get(points.ids()[i]));
                 if (row != null && row.value() != null) {
-                    drawn.add(circle(circles, row.value(), points.lng()[i], points.lat()[i]));
+                    boolean faded = !screen.sifted().passes(points.ids()[i]);
+                    drawn.add(circle(circles, row.value(), points.lng()[i], points.lat()[i], faded));
                 }
             }
             drawn.sort(Comparator.comparingDouble(Circle::radius).reversed());
@@ -175,7 +176,7 @@ final class SheetContent {
         return drawn;
     }
 
-    private Circle circle(Circles circles, double value, double lng, double lat) {
+    private Circle circle(Circles circles, double value, double lng, double lat, boolean faded) {
         boolean ring = value <= 0;
         double radius = ring ? ZERO_RADIUS : Math.max(SMALLEST, circles.radiusOf(value));
         return new Circle(
@@ -183,7 +184,8 @@ final class SheetContent {
                 SheetExtent.y(lat),
                 radius * unit,
                 ring ? "" : circles.color(),
-                ring ? circles.color() : "#ffffff");
+                ring ? circles.color() : "#ffffff",
+                faded);
     }
 
     private Circle marker(Marker marker) {
@@ -196,10 +198,10 @@ final class SheetContent {
                     default -> "#5a6672";
                 };
         String stroke = "planned".equals(marker.kind()) ? "#16202a" : "#ffffff";
-        return new Circle(SheetExtent.x(marker.lng()), SheetExtent.y(marker.lat()), MARKER * unit, fill, stroke);
+        return new Circle(SheetExtent.x(marker.lng()), SheetExtent.y(marker.lat()), MARKER * unit, fill, stroke, false);
     }
 
-    /** Where there is room for few names, those of large areas are read first. */
+    /** Where there is room for few names, those of large areas are read first; areas that step back have none. */
     private List<Label> labels() {
         if (!screen.state().look().layers().shows(Layers.LABELS)) {
             return List.of();
@@ -213,7 +215,7 @@ final class SheetContent {
         AreaPoints points = shapes.points();
         for (int i = 0; i < points.ids().length; i++) {
             ValueRow row = rows.get(codes.get(points.ids()[i]));
-            if (row != null) {
+            if (row != null && screen.sifted().passes(points.ids()[i])) {
                 labels.add(new Label(
                         SheetExtent.x(points.lng()[i]),
                         SheetExtent.y(points.lat()[i]),

@@ -75,8 +75,9 @@ public record SvgMap(
     /**
      * @param radius in pixels of the paper
      * @param stroke outline
+     * @param faded  whether it steps back behind the others
      */
-    public record Circle(double x, double y, double radius, String fill, String stroke) {}
+    public record Circle(double x, double y, double radius, String fill, String stroke, boolean faded) {}
 
     /**
      * A name at a point; names of larger weight are placed first.

@@ -18,6 +18,9 @@ public final class SvgMapRenderer {
     private static final double WIDEST_LEGEND = 420;
     private static final double BESIDE = 0.235;
     private static final double FADED = 0.22;
+    /** White lines don't part pale areas. */
+    private static final String FADED_LINE = "#c3ccd5";
+
     private static final String SEA = "#dfe9ef";
     private static final String LAND = "#f7f5f0";
 
@@ -180,15 +183,15 @@ public final class SvgMapRenderer {
         boolean blank = area.mark() == SvgMap.Mark.BLANK;
         double line = (map.areas().size() > 600 ? 0.25 : 0.5) * unit * MapFrame.FINENESS;
         svg.markup(
-                "<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\" opacity=\"%s\"/>",
+                "<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\" fill-opacity=\"%s\"/>",
                 path,
                 blank ? "#ffffff" : Paint.color(area.fill()),
-                blank ? "#8b98a3" : "#ffffff",
+                blank ? "#8b98a3" : area.faded() ? FADED_LINE : "#ffffff",
                 line,
                 area.faded() ? FADED : 1.0);
         String pattern = Paint.pattern(area.mark(), true);
-        if (pattern != null && !area.faded()) {
-            svg.markup("<path d=\"%s\" fill=\"%s\"/>", path, pattern);
+        if (pattern != null) {
+            svg.markup("<path d=\"%s\" fill=\"%s\" fill-opacity=\"%s\"/>", path, pattern, area.faded() ? FADED : 1.0);
         }
     }
 
@@ -203,13 +206,14 @@ public final class SvgMapRenderer {
         double x = frame.paperX(circle.x());
         double y = frame.paperY(circle.y());
         svg.markup(
-                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" fill-opacity=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>",
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" fill-opacity=\"%s\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%s\"/>",
                 x,
                 y,
                 circle.radius(),
                 circle.fill().isEmpty() ? "none" : Paint.color(circle.fill()),
-                0.75,
+                circle.faded() ? 0.12 : 0.75,
                 Paint.color(circle.stroke()),
+                circle.faded() ? 0.25 : 1.0,
                 unit);
     }
 

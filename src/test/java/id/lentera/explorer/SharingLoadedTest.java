@@ -104,6 +104,19 @@ class SharingLoadedTest {
     }
 
     @Test
+    void in_a_picture_areas_and_circles_that_a_filter_leaves_out_step_back_and_do_not_vanish() throws Exception {
+        String areas =
+                get("/peta.svg?indicator=electrification_ratio&year=2019&level=regency&within=53&filter=nilai%20%3C%2050")
+                        .body();
+        assertThat(count(areas, "fill-opacity=\"1\"/>")).isEqualTo(2);
+        assertThat(count(areas, "fill-opacity=\"0\\.22\"/>")).isEqualTo(20);
+        String circles =
+                get("/peta.svg?indicator=extreme_poor_population&year=2021&level=regency&within=53&filter=nilai%20%3E%2050000")
+                        .body();
+        assertThat(count(circles, "<circle [^>]*fill-opacity=\"0\\.12\"")).isEqualTo(4);
+    }
+
+    @Test
     void a_filter_that_cannot_be_run_is_named_in_the_frame() throws Exception {
         assertThat(get("/embed?level=regency&within=53&filter=nilai%20%3C").body())
                 .contains("Saringan tidak dijalankan:", "\"passing\":\"\"");

@@ -78,7 +78,7 @@ class SvgMapRendererTest {
                 List.of(new Area(List.of(WEST), "\"/><script/>", Mark.NONE, false)),
                 List.of(),
                 List.of(),
-                List.of(new Circle(0.81, 0.54, 10, "javascript:1", "#ffffff")),
+                List.of(new Circle(0.81, 0.54, 10, "javascript:1", "#ffffff", false)),
                 List.of(new Label(0.82, 0.54, "<Oe'Ekam>", 1)));
         Document svg = parse(SvgMapRenderer.render(map));
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();

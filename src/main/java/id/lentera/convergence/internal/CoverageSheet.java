@@ -133,13 +133,14 @@ public final class CoverageSheet {
             double share = share(row);
             if (Double.isNaN(share)) {
                 boolean planned = found.state(column, row) == CellState.PLANNED;
-                circles.add(new Circle(x, y, NONE_RADIUS, planned ? "" : UNKNOWN, planned ? UNKNOWN : "#ffffff"));
+                circles.add(
+                        new Circle(x, y, NONE_RADIUS, planned ? "" : UNKNOWN, planned ? UNKNOWN : "#ffffff", false));
             } else if (share == 0) {
-                circles.add(new Circle(x, y, NONE_RADIUS, "", BELOW));
+                circles.add(new Circle(x, y, NONE_RADIUS, "", BELOW, false));
             } else if (symbol == CoverageSymbol.CIRCLE) {
                 boolean above = found.state(column, row) == CellState.ABOVE_TARGET;
-                circles.add(
-                        new Circle(x, y, FULL_RADIUS * Math.sqrt(share), color(row), above ? "#2d1e5f" : "#ffffff"));
+                circles.add(new Circle(
+                        x, y, FULL_RADIUS * Math.sqrt(share), color(row), above ? "#2d1e5f" : "#ffffff", false));
             }
         });
         circles.sort(Comparator.comparingDouble(Circle::radius).reversed());
