@@ -3,12 +3,16 @@ package id.lentera.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a request sends: its body, bounded before it is believed, and numbers of its address. */
 public final class RequestReader {
 
     private static final int KILOBYTE = 1024;
+
+    private static final LocalizedText NO_JSON =
+            new LocalizedText("Isi permintaan bukan JSON yang sah.", "The body of the request is not valid JSON.");
 
     private RequestReader() {}
 
@@ -37,6 +41,11 @@ public final class RequestReader {
             // answered below with the same sentence
         }
         throw ProblemException.badRequest("bad-json", otherwise.id(), otherwise.en());
+    }
+
+    /** Any JSON; the same bounds and the same refusals. */
+    public static JsonNode tree(JsonMapper json, InputStream body, int kilobytes) throws IOException {
+        return read(json, body, kilobytes, JsonNode.class, NO_JSON);
     }
 
     /** The number of a record, from an address. */

@@ -5,8 +5,8 @@ import id.lentera.briefs.BriefService;
 import id.lentera.decisions.Decision;
 import id.lentera.decisions.DecisionQueries;
 import id.lentera.decisions.RunQueries;
-import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.priority.Run;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,14 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Briefs over HTTP: of a decision, or of a run that is only looked at. Nothing is stored. */
 @RestController
 class BriefController {
 
-    private static final int MAX_BODY = 65_536;
+    private static final int MAX_KILOBYTES = 64;
     private static final Locale INDONESIAN = Locale.of("id", "ID");
 
     private final BriefService briefs;
@@ -71,21 +70,7 @@ class BriefController {
             @RequestParam(required = false) @Nullable String format,
             @RequestParam(required = false) @Nullable String lang)
             throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "recipe-too-large",
-                    new LocalizedText(
-                            "Permintaan terlalu besar: paling banyak 64 KB.",
-                            "The request is too large: at most 64 KB."));
-        }
-        try {
-            return ofRun(Run.read(json.readTree(bytes)), format, lang);
-        } catch (JacksonException _) {
-            throw ProblemException.badRequest(
-                    "bad-json", "Isi permintaan bukan JSON yang sah.", "The body of the request is not valid JSON.");
-        }
+        return ofRun(Run.read(RequestReader.tree(json, body, MAX_KILOBYTES)), format, lang);
     }
 
     /** The same for links: the run stands in the address. */

@@ -11,6 +11,7 @@ import id.lentera.decisions.Mark;
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.Paging;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.priority.Run;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class DecisionController {
 
-    private static final int MAX_BODY = 262_144;
+    private static final int MAX_KILOBYTES = 256;
 
     private final DecisionQueries decisions;
     private final DecisionService service;
@@ -140,21 +140,7 @@ class DecisionController {
     }
 
     private JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
-        if (bytes.length > MAX_BODY) {
-            throw new ProblemException(
-                    413,
-                    "decision-too-large",
-                    new LocalizedText(
-                            "Permintaan terlalu besar: paling banyak 256 KB.",
-                            "The request is too large: at most 256 KB."));
-        }
-        try {
-            return json.readTree(bytes);
-        } catch (JacksonException _) {
-            throw ProblemException.badRequest(
-                    "bad-json", "Isi permintaan bukan JSON yang sah.", "The body of the request is not valid JSON.");
-        }
+        return RequestReader.tree(json, body, MAX_KILOBYTES);
     }
 
     private static long number(@Nullable String id) {

@@ -2,6 +2,7 @@ package id.lentera.priority.internal;
 
 import id.lentera.platform.LocalizedText;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.priority.ElectricPackage;
 import id.lentera.priority.GridState;
 import id.lentera.priority.PackageCost;
@@ -23,17 +24,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Portfolios over HTTP: one scenario, or two to compare. Nothing is stored. */
 @RestController
 class PortfolioController {
 
-    private final PortfolioQueries portfolios;
-    private final JsonBody body;
+    /** Scenarios with their packages take a few kilobytes. */
+    private static final int MAX_KILOBYTES = 64;
 
-    PortfolioController(PortfolioQueries portfolios, JsonBody body) {
+    private final PortfolioQueries portfolios;
+    private final JsonMapper mapper;
+
+    PortfolioController(PortfolioQueries portfolios, JsonMapper mapper) {
         this.portfolios = portfolios;
-        this.body = body;
+        this.mapper = mapper;
     }
 
     /** A package with where it may be used, and its published price where there is one. */
@@ -129,7 +134,7 @@ class PortfolioController {
 
     @PostMapping("/api/portfolios")
     Answer compute(InputStream request) throws IOException {
-        JsonNode json = body.read(request);
+        JsonNode json = RequestReader.tree(mapper, request, MAX_KILOBYTES);
         JsonNode several = json.get("scenarios");
         if (several != null && (!several.isArray() || several.isEmpty() || several.size() > 2)) {
             throw ProblemException.badRequest(

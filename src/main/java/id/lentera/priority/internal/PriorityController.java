@@ -2,6 +2,7 @@ package id.lentera.priority.internal;
 
 import id.lentera.areas.AreaCode;
 import id.lentera.platform.ProblemException;
+import id.lentera.platform.RequestReader;
 import id.lentera.priority.PriorityQueries;
 import id.lentera.priority.mcda.PairwiseComparison;
 import java.io.IOException;
@@ -14,15 +15,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Priority lists over HTTP: by a named recipe, or by one that the reader sends along. Neither changes anything. */
 @RestController
 class PriorityController {
 
-    private final PriorityQueries priorities;
-    private final JsonBody json;
+    /** A recipe of fifteen criteria takes a few kilobytes; as an answer shows it, with definitions, ten times that. */
+    private static final int MAX_KILOBYTES = 64;
 
-    PriorityController(PriorityQueries priorities, JsonBody json) {
+    private final PriorityQueries priorities;
+    private final JsonMapper json;
+
+    PriorityController(PriorityQueries priorities, JsonMapper json) {
         this.priorities = priorities;
         this.json = json;
     }
@@ -59,7 +64,7 @@ class PriorityController {
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @Nullable String top)
             throws IOException {
-        JsonNode recipe = json.read(body);
+        JsonNode recipe = RequestReader.tree(json, body, MAX_KILOBYTES);
         return PriorityAnswer.of(priorities.rank(
                 RecipeJson.read(recipe),
                 within(within == null ? member(recipe, "within") : within),
@@ -76,7 +81,8 @@ class PriorityController {
 
     @PostMapping("/api/priorities/ahp")
     Weights weigh(InputStream body) throws IOException {
-        PairwiseComparison.Result result = ComparisonJson.read(json.read(body)).weigh();
+        PairwiseComparison.Result result = ComparisonJson.read(RequestReader.tree(json, body, MAX_KILOBYTES))
+                .weigh();
         return new Weights(
                 Arrays.stream(result.weights()).boxed().toList(),
                 result.largest(),
