@@ -124,6 +124,7 @@ final class ValueTable {
                         .thenComparing(byName);
             case RANK ->
                 absentLast(i -> ranks[i] == 0)
+                        .thenComparing(absentLast(i -> values.states()[i] == ValueArray.UNREGISTERED))
                         .thenComparing(directed(Comparator.comparingInt(i -> ranks[i]), ascending))
                         .thenComparing(byName);
         };

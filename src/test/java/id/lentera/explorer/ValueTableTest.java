@@ -52,6 +52,18 @@ class ValueTableTest {
     }
 
     @Test
+    void a_polygon_without_an_area_of_the_register_comes_after_all_areas() {
+        ValueArray values = new ValueArray(
+                new int[] {3, 4, 7, 9, 12},
+                new double[] {80, 50, Double.NaN, Double.NaN, 90},
+                new byte[] {0, 0, ValueArray.NOT_COLLECTED, ValueArray.UNREGISTERED, ValueArray.DEMONSTRATION});
+        ValueTable table = new ValueTable(INDEX, values, null, Direction.HIGHER_IS_BETTER, EDGES);
+        assertThat(table.page(Order.RANK, true, 0, 10))
+                .extracting(ValueRow::name)
+                .containsExactly("Timor Tengah Selatan", "Kupang", "Belu", "Ende", "Alor");
+    }
+
+    @Test
     void a_lower_edge_belongs_to_its_class_and_the_last_class_is_closed() {
         ValueTable table = new ValueTable(INDEX, VALUES, null, Direction.HIGHER_IS_BETTER, EDGES);
         assertThat(table.page(Order.NAME, true, 0, 10))
