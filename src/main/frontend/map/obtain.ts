@@ -63,8 +63,9 @@ export async function begin(host: HTMLElement, beginning: Beginning, taken: () =
   areas.expect(choropleth);
   const { signal } = new AbortController();
   const shown = whenLoaded(map).then(() => areas.show(choropleth, borders, signal));
-  begun = { ...beginning, map, areas, box, shown, moved: false, taken };
-  map.once('movestart', ({ originalEvent }) => begun && (begun.moved = Boolean(originalEvent)));
+  const beginningMap: Begun = { ...beginning, map, areas, box, shown, moved: false, taken };
+  begun = beginningMap;
+  map.on('movestart', ({ originalEvent }) => (beginningMap.moved ||= Boolean(originalEvent)));
   await shown;
   await whenIdle(map, signal);
   return map;
@@ -74,14 +75,15 @@ export async function begin(host: HTMLElement, beginning: Beginning, taken: () =
 export function obtain(wishes: Wishes, container: HTMLElement): Obtained {
   const { choropleth, bounds, startView, small, cooperative, pixelRatio, texts } = wishes;
   if (begun && !small) {
-    const { map, areas, box, shown, moved, taken } = begun;
-    const fits = isSame(begun, wishes);
+    const first = begun;
+    const { map, areas, box, shown, taken } = first;
+    const fits = isSame(first, wishes);
     begun = undefined;
     if (fits) {
       container.replaceWith(box);
       areas.sizing.follow();
-      if (!moved && bounds && startView?.length !== VIEW_LENGTH) {
-        settle(map, bounds);
+      if (bounds && startView?.length !== VIEW_LENGTH) {
+        whenLaidOut(() => !first.moved && box.isConnected && settle(map, bounds));
       }
       taken();
       return { map, areas, ready: Promise.resolve(), shown };
@@ -93,6 +95,11 @@ export function obtain(wishes: Wishes, container: HTMLElement): Obtained {
   const areas = new AreasView(map, passingOf(wishes.passing));
   areas.expect(choropleth);
   return { map, areas, ready: whenLoaded(map) };
+}
+
+/** The parts of a page around the map find their sizes within two frames. */
+function whenLaidOut(action: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(action));
 }
 
 function isSame(one: Beginning, other: Beginning): boolean {

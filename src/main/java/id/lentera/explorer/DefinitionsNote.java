@@ -1,5 +1,6 @@
 package id.lentera.explorer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,17 +29,24 @@ class DefinitionsNote extends Div {
         }
         if (saturated) {
             Span words = new Span(getTranslation("explorer.definitions.saturated"));
+            words.addClassName("saturated");
             add(words, choice(getTranslation("explorer.definitions.unserved"), Definitions.UNSERVED));
         }
         if (!others.isEmpty()) {
-            add(new Span(getTranslation("explorer.definitions.others")));
-            others.forEach(other -> add(choice(other.name().in(getLocale()), other.id())));
+            add(other(new Span(getTranslation("explorer.definitions.others"))));
+            others.forEach(other -> add(other(choice(other.name().in(getLocale()), other.id()))));
         }
         RouterLink all = new RouterLink(
                 getTranslation("explorer.definitions.all"),
                 DefinitionsView.class,
                 DefinitionsView.parameters(screen.state().within()));
         add(all);
+    }
+
+    /** Gives way where there is little room; the link to all definitions stays. */
+    private static <C extends Component> C other(C part) {
+        part.addClassName("other");
+        return part;
     }
 
     private Button choice(String text, String indicator) {

@@ -63,7 +63,7 @@ class PlainMaps {
 
     /**
      * @param state  what is shown, with what the address left open
-     * @param markup by the name of its place in a template: title, legendTitle, legend, remarks, sources, content
+     * @param markup by the name of its place in a template: title, definition, legendTitle, legend, remarks, sources, content
      */
     record PlainMap(ExplorerState state, Map<String, String> markup) {}
 
@@ -76,6 +76,7 @@ class PlainMaps {
         Map<String, String> markup = new HashMap<>();
         markup.put("lang", locale.getLanguage());
         markup.put("title", escape(ScreenTitle.of(screen, words, locale)));
+        markup.put("definition", escape(picture.subtitle()));
         markup.put("legendTitle", escape(picture.legendTitle()));
         markup.put("legend", picture.legend().stream().map(PlainMaps::line).collect(Collectors.joining("\n")));
         markup.put(
