@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a page does when an action fails: a problem says its sentence, anything else is logged and answered with a plain one. */
 @Component
@@ -35,8 +36,12 @@ class Failures implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
-    private void show(ErrorEvent event) {
+    void show(ErrorEvent event) {
         Throwable failure = event.getThrowable();
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("A reader left before the answer was sent", failure);
+            return;
+        }
         UI ui = UI.getCurrent();
         if (ui == null) {
             LOG.error("A page failed", failure);
