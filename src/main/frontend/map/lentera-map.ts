@@ -18,6 +18,7 @@ import { listen } from './pointer';
 import { Reading } from './reading';
 import type { First } from './ranks';
 import { isAbort, isMissing } from './requests';
+import { Sight } from './sight';
 import { State } from './states';
 import { Membership } from './sync';
 import type { Texts } from './texts';
@@ -62,6 +63,7 @@ export class LenteraMapElement extends LitElement {
   private showing = new AbortController();
   private selecting = new AbortController();
   private readonly size = new ResizeObserver(() => this.createWhenSized());
+  private readonly sight = new Sight(this, (isSeen) => (isSeen ? this.createWhenSized() : this.destroy()));
   private readonly membership = new Membership();
   private readonly reading = new Reading(this);
 
@@ -70,12 +72,14 @@ export class LenteraMapElement extends LitElement {
     this.dataset.state = 'loading';
     this.role ??= 'group';
     this.size.observe(this);
+    if (this.small) this.sight.watch();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
+    this.sight.stop();
     // The router moves the whole page once it is made, which is no reason to build the map twice.
     setTimeout(() => this.isConnected || this.destroy());
   }
@@ -127,6 +131,7 @@ export class LenteraMapElement extends LitElement {
     if (changed.has('boundsTurn') && !changed.has('startView')) {
       this.startView = undefined;
     }
+    if (changed.has('small') && this.small) this.sight.watch();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -143,7 +148,8 @@ export class LenteraMapElement extends LitElement {
   private createWhenSized(): void {
     const container = this.renderRoot.querySelector<HTMLElement>('#map');
     this.areas?.sizing.follow();
-    if (this.map || !this.isConnected || !container || this.clientWidth === 0 || this.clientHeight === 0) {
+    const isHidden = this.clientWidth === 0 || this.clientHeight === 0 || (this.small && !this.sight.isSeen);
+    if (this.map || !this.isConnected || !container || isHidden) {
       return;
     }
     if (!hasWebGl()) {

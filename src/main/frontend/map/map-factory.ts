@@ -20,10 +20,19 @@ const AROUND: Bounds = [60, -40, 176, 40];
 setWorkerUrl(workerUrl);
 prewarm();
 
+let drawable: boolean | undefined;
+
 /** Whether this browser can draw the map at all. */
 export function hasWebGl(): boolean {
+  return (drawable ??= tryWebGl());
+}
+
+/** Gives back what it tried with: a page may hold few drawings, and a map would be the one to lose its own. */
+function tryWebGl(): boolean {
   const canvas = document.createElement('canvas');
-  return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return Boolean(context);
 }
 
 /** How a map begins. */
@@ -87,9 +96,17 @@ function addControls(map: MapLibreMap, { small, cooperative }: MapStart): void {
   if (!cooperative) {
     map.addControl(new AttributionControl({ compact: small ?? false }), 'bottom-left');
   }
-  if (!small) {
+  if (small) {
+    // Folded, or it would cover half of the map.
+    map.once('idle', () => fold(map.getContainer().querySelector('.maplibregl-ctrl-attrib')));
+  } else {
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
   }
+}
+
+function fold(credit: Element | null): void {
+  credit?.classList.remove('maplibregl-compact-show');
+  credit?.removeAttribute('open');
 }
 
 /** Keeps its promise when layers may be added, which is before the empty map is drawn. */

@@ -241,6 +241,22 @@ class MainPathBrowserTest {
         assertThat(upper).hasAttribute("aria-valuetext", Pattern.compile("^7\\d(,\\d+)?%$"));
     }
 
+    @Test
+    void each_small_map_in_sight_is_drawn_also_after_many_others() {
+        page.navigate(address("/?indicator=poverty_rate&year=2024&level=regency&within=53&compare=panels"));
+        Locator panels = page.locator(".year-panel lentera-map");
+        panels.first().waitFor();
+        for (int turn : List.of(0, 11, 0)) {
+            panels.nth(turn).scrollIntoViewIfNeeded();
+            page.waitForFunction(
+                    "turn => document.querySelectorAll('.year-panel lentera-map')[turn].renderedAreas().length === 22",
+                    turn);
+        }
+        assertThat(page.evaluate("[...document.querySelectorAll('.year-panel lentera-map')].filter(m => m.map"
+                        + "?.getCanvas().getContext('webgl2').isContextLost()).length"))
+                .isEqualTo(0);
+    }
+
     private void awaitMap() {
         page.locator("lentera-map[data-state=ready]").waitFor();
         page.waitForFunction("document.querySelector('lentera-map').renderedAreas().length > 0");
