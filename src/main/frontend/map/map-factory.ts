@@ -97,16 +97,24 @@ function addControls(map: MapLibreMap, { small, cooperative }: MapStart): void {
     map.addControl(new AttributionControl({ compact: small ?? false }), 'bottom-left');
   }
   if (small) {
-    // Folded, or it would cover half of the map.
-    map.once('idle', () => fold(map.getContainer().querySelector('.maplibregl-ctrl-attrib')));
+    keepFolded(map.getContainer().querySelector('.maplibregl-ctrl-attrib'));
   } else {
     map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
   }
 }
 
-function fold(credit: Element | null): void {
-  credit?.classList.remove('maplibregl-compact-show');
-  credit?.removeAttribute('open');
+/** The credit unfolds itself when it gets its words, and would cover half of a small map; later it is the reader who unfolds it. */
+function keepFolded(credit: Element | null): void {
+  const fold = (_: MutationRecord[], observer: MutationObserver) => {
+    if (credit?.classList.contains('maplibregl-compact-show')) {
+      observer.disconnect();
+      credit.classList.remove('maplibregl-compact-show');
+      credit.removeAttribute('open');
+    }
+  };
+  if (credit) {
+    new MutationObserver(fold).observe(credit, { attributeFilter: ['class'] });
+  }
 }
 
 /** Keeps its promise when layers may be added, which is before the empty map is drawn. */
