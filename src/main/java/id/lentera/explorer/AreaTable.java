@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class AreaTable extends Section {
 
     private static final String CLASS = "CLASS";
+    private static final String USUAL_WIDTH = "6.25rem";
     private static final String OTHER = "OTHER";
 
     private static final String CLASS_CELL = """
@@ -85,6 +86,10 @@ class AreaTable extends Section {
         filters.show(shown, shown.mode() == Comparison.Mode.CHANGE);
         badge.setVisible(shown.demonstration());
         grid.getColumnByKey(CLASS).setVisible((shown.hasClasses() && !shown.unclassed()) || shown.demonstration());
+        // Differences carry long units, and the mark of demonstration values stands beside the class.
+        boolean change = shown.mode() == Comparison.Mode.CHANGE;
+        grid.getColumnByKey(Order.VALUE.name()).setWidth(change ? "9.5rem" : USUAL_WIDTH);
+        grid.getColumnByKey(CLASS).setWidth(shown.demonstration() ? "11rem" : "5rem");
         Versus versus = shown.versus();
         grid.getColumnByKey(OTHER).setVisible(versus != null);
         if (versus != null) {
@@ -94,9 +99,7 @@ class AreaTable extends Section {
                 .setHeader(
                         versus == null
                                 ? getTranslation("explorer.value")
-                                : shown.mode() == Comparison.Mode.CHANGE
-                                        ? getTranslation("explorer.change")
-                                        : ScreenTitle.first(shown, getLocale()));
+                                : change ? getTranslation("explorer.change") : ScreenTitle.first(shown, getLocale()));
         grid.getElement().setAttribute("aria-label", getTranslation("explorer.table"));
         grid.getDataProvider().refreshAll();
     }
@@ -156,6 +159,7 @@ class AreaTable extends Section {
                                         ? getTranslation("explorer.demo")
                                         : null))
                 .setKey(CLASS)
+                .setFlexGrow(0)
                 .setHeader(getTranslation("explorer.class"));
         grid.sort(GridSortOrder.asc(grid.getColumnByKey(Order.RANK.name())).build());
     }
