@@ -65,7 +65,8 @@ export class LenteraSwipeElement extends LitElement {
     }
     .label {
       position: absolute;
-      bottom: 40px;
+      /* Above scale and credit line. */
+      bottom: 76px;
       max-width: 40%;
       padding: 4px 10px;
       border-radius: 4px;
@@ -81,7 +82,7 @@ export class LenteraSwipeElement extends LitElement {
     .label.right {
       left: calc(var(--at) + 12px);
     }
-    /* Below, scale and credit line take the whole width; on the right stand the buttons. */
+    /* Below is no room; on the right stand the buttons. */
     @media (max-width: 640px) {
       .label {
         top: 8px;

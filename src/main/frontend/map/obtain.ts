@@ -63,9 +63,9 @@ export async function begin(host: HTMLElement, beginning: Beginning, taken: () =
   areas.expect(choropleth);
   const { signal } = new AbortController();
   const shown = whenLoaded(map).then(() => areas.show(choropleth, borders, signal));
-  const beginningMap: Begun = { ...beginning, map, areas, box, shown, moved: false, taken };
-  begun = beginningMap;
-  map.on('movestart', ({ originalEvent }) => (beginningMap.moved ||= Boolean(originalEvent)));
+  const first: Begun = { ...beginning, map, areas, box, shown, moved: false, taken };
+  begun = first;
+  map.on('movestart', ({ originalEvent }) => (first.moved ||= Boolean(originalEvent)));
   await shown;
   await whenIdle(map, signal);
   return map;

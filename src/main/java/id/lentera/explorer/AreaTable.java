@@ -83,11 +83,11 @@ class AreaTable extends Section {
                 sieve == null
                         ? getTranslation("explorer.table")
                         : getTranslation("filters.count", sieve.passing(), sieve.total()));
-        filters.show(shown, shown.mode() == Comparison.Mode.CHANGE);
+        boolean change = shown.mode() == Comparison.Mode.CHANGE;
+        filters.show(shown, change);
         badge.setVisible(shown.demonstration());
         grid.getColumnByKey(CLASS).setVisible((shown.hasClasses() && !shown.unclassed()) || shown.demonstration());
         // Differences carry long units, and the mark of demonstration values stands beside the class.
-        boolean change = shown.mode() == Comparison.Mode.CHANGE;
         grid.getColumnByKey(Order.VALUE.name()).setWidth(change ? "9.5rem" : USUAL_WIDTH);
         grid.getColumnByKey(CLASS).setWidth(shown.demonstration() ? "11rem" : "5rem");
         Versus versus = shown.versus();

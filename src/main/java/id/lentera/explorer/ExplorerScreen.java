@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,13 +117,20 @@ record ExplorerScreen(
                 : null;
     }
 
-    /** Key of what must stay on a map that a reader had drawn otherwise than suits its figures; null on all others. */
+    /** The warning of the map itself; two indicators crossed are neither filled nor circled by one of them. */
     @Nullable
     String warning() {
-        if (pair() != null || MapClasses.addsUp(indicator) == (circles != null)) {
-            return null;
-        }
-        return circles == null ? "explorer.filled.note" : "explorer.circled.note";
+        return pair() == null ? MapClasses.warning(indicator, circles != null) : null;
+    }
+
+    /** The warnings of all maps of the page, for the legend that they share. */
+    List<String> warnings() {
+        boolean swipe = versus != null && mode() == Mode.SWIPE;
+        String other = swipe ? MapClasses.warning(versus.indicator(), versus.circles() != null) : null;
+        return Stream.of(warning(), other)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /** What is compared here: {@code NONE} also where a comparison was asked for that the data don't allow. */

@@ -70,10 +70,7 @@ final class LegendLines {
         if (unlockedYear() != null) {
             remarks.add(words.of("explorer.edges.unlocked", Objects.requireNonNull(unlockedYear())));
         }
-        String warning = screen.warning();
-        if (warning != null) {
-            remarks.add(words.of(warning));
-        }
+        screen.warnings().forEach(warning -> remarks.add(words.of(warning)));
         return remarks;
     }
 

@@ -56,12 +56,12 @@ class LegendPanel extends Section {
         } else if (screen.circles() == null || screen.circles().largest() == 0) {
             add(note("explorer.legend.nothing"));
         }
-        if (screen.warning() != null) {
-            add(
-                    note(screen.warning()),
-                    choice(
-                            screen.circles() == null ? "explorer.circles" : "explorer.colours",
-                            () -> actions.draw(actions.drawing().withForm(Form.FITTING))));
+        if (!screen.warnings().isEmpty()) {
+            screen.warnings().forEach(warning -> add(note(warning)));
+            boolean filled = screen.state().look().drawing().form() == Form.FILL;
+            add(choice(
+                    filled ? "explorer.circles" : "explorer.colours",
+                    () -> actions.draw(actions.drawing().withForm(Form.FITTING))));
         } else if (screen.circles() != null) {
             add(choice("explorer.fill", () -> new FormDialog("explorer.fill", Form.FILL, actions).open()));
         }

@@ -69,6 +69,14 @@ class MapClasses {
         return indicator.kind() == Kind.COUNT || indicator.kind() == Kind.MONEY;
     }
 
+    /** Key of what must stay on a map that a reader had drawn otherwise than suits its figures; null on all others. */
+    static @Nullable String warning(Indicator indicator, boolean circles) {
+        if (addsUp(indicator) == circles) {
+            return null;
+        }
+        return circles ? "explorer.circled.note" : "explorer.filled.note";
+    }
+
     private Circles circles(Subject subject) {
         return IndicatorLayer.circles(
                 subject.level().slug(),

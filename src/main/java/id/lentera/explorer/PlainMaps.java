@@ -92,7 +92,7 @@ class PlainMaps {
         Bounds bounds = screen.bounds();
         MapLayers over = layers.onMap(state.look().layers(), List.of());
         Content content = new Content(
-                new ScreenLayer(screen, words, locale).main(),
+                cooperative ? framed(screen, words, locale) : new ScreenLayer(screen, words, locale).main(),
                 MapContent.borders(screen),
                 state.selected() == null ? "" : state.selected().value(),
                 layers.markers(state.look().programme(), state.within()),
@@ -107,6 +107,14 @@ class PlainMaps {
                 cooperative);
         // Nothing inside may end the element that carries it.
         return json.writeValueAsString(content).replace("<", "\\u003c");
+    }
+
+    /** A frame is often too low for the whole legend, so what a filter does stands on the map too. */
+    private static Choropleth framed(ExplorerScreen screen, LegendLines.Words words, Locale locale) {
+        Choropleth main = new ScreenLayer(screen, words, locale).main();
+        return FilterWords.remark(screen, words, locale)
+                .map(remark -> main.withNote((main.note() + " " + remark).strip()))
+                .orElse(main);
     }
 
     private static String line(Picture.Line line) {

@@ -14,7 +14,6 @@ import id.lentera.mapview.Choropleth.Kind;
 import id.lentera.mapview.IndicatorLayer;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What the maps of a screen colour, in the terms of the map element. */
 final class ScreenLayer {
@@ -33,11 +32,10 @@ final class ScreenLayer {
     Choropleth main() {
         ExplorerState state = screen.state();
         int year = Objects.requireNonNull(state.year());
-        Choropleth areas = layer(
-                screen.indicator(),
-                year,
-                new Drawn(screen.classification(), screen.colors(), screen.circles()),
-                screen.warning());
+        Choropleth drawn =
+                layer(screen.indicator(), year, new Drawn(screen.classification(), screen.colors(), screen.circles()));
+        String warning = screen.warning();
+        Choropleth areas = warning == null ? drawn : drawn.withNote(words.of(warning));
         Versus versus = screen.versus();
         if (versus == null) {
             return areas;
@@ -59,21 +57,20 @@ final class ScreenLayer {
                 : areas;
     }
 
-    /** The map under the other side of the handle. */
+    /** The map under the other side of the handle, which would hide a note of its own: the legend says it. */
     Choropleth other(Versus versus) {
         return layer(
                 versus.indicator(),
                 versus.year(),
-                new Drawn(Objects.requireNonNull(versus.classification()), versus.colors(), versus.circles()),
-                null);
+                new Drawn(Objects.requireNonNull(versus.classification()), versus.colors(), versus.circles()));
     }
 
     /** The small map of a year. */
     Choropleth ofYear(YearMap map) {
-        return layer(screen.indicator(), map.year(), map.drawn(), null);
+        return layer(screen.indicator(), map.year(), map.drawn());
     }
 
-    private Choropleth layer(Indicator indicator, int year, Drawn drawn, @Nullable String warning) {
+    private Choropleth layer(Indicator indicator, int year, Drawn drawn) {
         Choropleth areas = IndicatorLayer.of(
                 indicator.id(),
                 year,
@@ -82,16 +79,12 @@ final class ScreenLayer {
                 new IndicatorLayer.Classes(drawn.classification().edges(), drawn.colors(), ClassColors.ABSENT),
                 FigureFormat.suffix(indicator.unit(), locale));
         if (drawn.circles() != null) {
-            return noted(areas.with(drawn.circles()), warning);
+            return areas.with(drawn.circles());
         }
         if (drawn.classification().method().equals(ClassificationQueries.UNCLASSED)) {
             areas = areas.as(Kind.CONTINUOUS, areas.valuesUrl(), null);
         }
-        return noted(areas, warning);
-    }
-
-    private Choropleth noted(Choropleth areas, @Nullable String warning) {
-        return warning == null ? areas : areas.withNote(words.of(warning));
+        return areas;
     }
 
     private Choropleth.Pair pair(Versus versus, Pair pair) {

@@ -177,14 +177,15 @@ final class SheetContent {
     }
 
     private Circle circle(Circles circles, double value, double lng, double lat, boolean faded) {
-        boolean ring = value <= 0;
+        boolean ring = value == 0;
+        String color = value < 0 ? circles.colorBelow() : circles.color();
         double radius = ring ? ZERO_RADIUS : Math.max(SMALLEST, circles.radiusOf(value));
         return new Circle(
                 SheetExtent.x(lng),
                 SheetExtent.y(lat),
                 radius * unit,
-                ring ? "" : circles.color(),
-                ring ? circles.color() : "#ffffff",
+                ring ? "" : color,
+                ring ? color : "#ffffff",
                 faded);
     }
 

@@ -159,6 +159,13 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_count_coloured_on_the_other_side_of_the_border_is_said_too() {
+        Pages.open("?indicator=poverty_rate&year=2024&level=regency&within=53"
+                + "&compare=swipe&with=poor_population_thousand&withYear=2024&draw=fill");
+        assertThat(textOf(LegendPanel.class)).contains("wilayah luas tampak lebih penting", "Kembali ke lingkaran");
+    }
+
+    @Test
     void class_edges_are_those_of_all_years_unless_unlocked() {
         Pages.open("?indicator=poverty_rate&year=2024&level=regency&within=53");
         JsonNode locked = choropleth().get("edges");

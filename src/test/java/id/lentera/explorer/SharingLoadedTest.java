@@ -117,9 +117,19 @@ class SharingLoadedTest {
     }
 
     @Test
+    void a_picture_of_differences_has_circles_of_both_colours() throws Exception {
+        String differences = get("/peta.svg?indicator=poor_population_thousand&year=2024&level=regency&within=53"
+                        + "&compare=change&withYear=2023")
+                .body();
+        // Fourteen kabupaten with fewer poor people and five with more; the legend has three of each colour.
+        assertThat(count(differences, "<circle [^>]*fill=\"#5e3c99\"")).isEqualTo(14 + 3);
+        assertThat(count(differences, "<circle [^>]*fill=\"#e66101\"")).isEqualTo(5 + 3);
+    }
+
+    @Test
     void a_filter_that_cannot_be_run_is_named_in_the_frame() throws Exception {
         assertThat(get("/embed?level=regency&within=53&filter=nilai%20%3C").body())
-                .contains("Saringan tidak dijalankan:", "\"passing\":\"\"");
+                .contains("<p>Saringan tidak dijalankan:", "\"passing\":\"\"", "\"note\":\"Saringan tidak dijalankan:");
     }
 
     @Test
